@@ -1,0 +1,122 @@
+package io.github.losstck.arithmetic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Holds numbers of any kind in row-major order under a shape of any rank from 0.
+ *
+ * @param <N> the kind of number
+ * @param shape the extents, outermost first; empty for a scalar
+ * @param values the elements, row by row
+ */
+public record Array<N>(List<Integer> shape, List<N> values) {
+  /**
+   * Checks that the elements fill the shape.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  public Array {
+    shape = List.copyOf(shape);
+    values = List.copyOf(values);
+    int size = shape.stream().reduce(1, Math::multiplyExact);
+    if (size != values.size()) {
+      throw new IllegalArgumentException(
+          "shape " + shape + " has " + size + " elements; given " + values.size());
+    }
+  }
+
+  /** Holds one number with rank 0. */
+  public static <N> Array<N> scalar(N value) {
+    return new Array<>(List.of(), List.of(value));
+  }
+
+  /** Holds a list of numbers with rank 1. */
+  public static <N> Array<N> vector(List<N> values) {
+    return new Array<>(List.of(values.size()), values);
+  }
+
+  /** Returns the shape as an array of extents. */
+  public int[] extents() {
+    return shape.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Returns whether the rank is 0. */
+  public boolean isScalar() {
+    return shape.isEmpty();
+  }
+
+  /** Applies a function to every element. */
+  public <M> Array<M> map(Function<? super N, ? extends M> function) {
+    return new Array<>(shape, values.stream().<M>map(function).toList());
+  }
+
+  /**
+   * Combines two arrays element by element; a scalar is combined with every element.
+   *
+   * @throws IllegalArgumentException if neither is a scalar and the shapes differ
+   */
+  public Array<N> combine(Array<N> other, BinaryOperator<N> function) {
+    if (isScalar()) {
+      UnaryOperator<N> right = b -> function.apply(values.get(0), b);
+      return other.map(right);
+    }
+    if (other.isScalar()) {
+      return map(a -> function.apply(a, other.values.get(0)));
+    }
+    if (!shape.equals(other.shape)) {
+      throw new IllegalArgumentException(
+          "shapes " + shape + " and " + other.shape + " cannot be combined element by element");
+    }
+    List<N> combined = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      combined.add(function.apply(values.get(i), other.values.get(i)));
+    }
+    return new Array<>(shape, combined);
+  }
+
+  /**
+   * Reduces the last axis: each row becomes one number.
+   *
+   * @param reduction of a row, never empty
+   * @throws IllegalArgumentException if this is a scalar or its rows are empty
+   */
+  public Array<N> reduceRows(Function<List<N>, N> reduction) {
+    if (isScalar() || shape.get(shape.size() - 1) == 0) {
+      throw new IllegalArgumentException("shape " + shape + " has no last axis to reduce");
+    }
+    int width = shape.get(shape.size() - 1);
+    List<N> reduced = new ArrayList<>();
+    for (int start = 0; start < values.size(); start += width) {
+      reduced.add(reduction.apply(values.subList(start, start + width)));
+    }
+    return new Array<>(shape.subList(0, shape.size() - 1), reduced);
+  }
+
+  /** Names an element for messages: {@code [1][2]}, and nothing for a scalar. */
+  public String place(int index) {
+    return place(extents(), index);
+  }
+
+  /**
+   * Names an element for messages: {@code [1][2]}, and nothing for a scalar.
+   *
+   * @param shape the extents, outermost first
+   * @param index the place in row-major order
+   */
+  public static String place(int[] shape, int index) {
+    int[] place = new int[shape.length];
+    int rest = index;
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      place[axis] = rest % shape[axis];
+      rest /= shape[axis];
+    }
+    StringBuilder text = new StringBuilder();
+    Arrays.stream(place).forEach(i -> text.append('[').append(i).append(']'));
+    return text.toString();
+  }
+}

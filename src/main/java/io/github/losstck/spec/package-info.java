@@ -1,0 +1,2 @@
+/** Holds the specification as data: the register of the document, levels, obligations, profiles. */
+package io.github.losstck.spec;
