@@ -268,11 +268,7 @@ public interface LossProvider extends AutoCloseable {
     throw new NotClaimed();
   }
 
-  /**
-   * Releases what the provider holds; by default nothing.
-   *
-   * @throws Exception if that fails; reported, and no part of the verdict
-   */
+  /** Releases what the provider holds; by default nothing. */
   @Override
-  default void close() throws Exception {}
+  default void close() {}
 }

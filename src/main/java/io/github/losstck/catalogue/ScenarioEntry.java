@@ -1,0 +1,44 @@
+package io.github.losstck.catalogue;
+
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Operation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Describes one scenario, or one row of a scenario outline, as the features list it.
+ *
+ * @param id stable and unique: the {@code @id.…} tag, and for a row the cell of its id column
+ * @param name of the scenario, placeholders filled
+ * @param feature name of the feature
+ * @param rule name of the rule, or empty
+ * @param resource class-path name of the feature file
+ * @param line of the scenario, or of the row
+ * @param entries ids of the register entries that it carries
+ * @param profile that it counts for
+ * @param level of its demand
+ * @param obligation how binding it is
+ * @param operations that it asks of a provider; none if it examines the document alone
+ * @param steps keyword and text of each step
+ */
+public record ScenarioEntry(
+    String id,
+    String name,
+    String feature,
+    String rule,
+    String resource,
+    int line,
+    List<String> entries,
+    Profile profile,
+    Level level,
+    Obligation obligation,
+    Set<Operation> operations,
+    List<String> steps) {
+
+  /** Returns whether the document alone is examined, and nothing is asked of a provider. */
+  public boolean documentOnly() {
+    return operations.isEmpty();
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.losstck.verdict;
+
+import io.github.losstck.spi.Operation;
+
+/**
+ * Records the worst answer of one evaluation of an operation.
+ *
+ * @param operation that was evaluated
+ * @param judgement of the element with the largest error in ulp
+ * @param place of that element, as in {@code [1][2]}
+ * @param inputs of that element in decimal and hexadecimal, as in {@code logits = 0.7
+ *     (0x1.666666p-1)}
+ */
+public record Measurement(Operation operation, Judgement judgement, String place, String inputs) {}
