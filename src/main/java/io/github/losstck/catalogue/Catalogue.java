@@ -1,0 +1,107 @@
+package io.github.losstck.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Lists the scenarios of a set of features, in the order of the document. */
+public final class Catalogue {
+  private final List<FeatureSource> sources;
+  private final Map<String, ScenarioEntry> byId = new LinkedHashMap<>();
+  private final Map<String, ScenarioEntry> byPlace = new LinkedHashMap<>();
+  private final Map<String, String> excluded = new TreeMap<>();
+
+  private Catalogue(List<FeatureSource> sources) {
+    this.sources = sources;
+    List<String> problems = new ArrayList<>();
+    for (FeatureSource source : sources) {
+      FeatureReader reader = new FeatureReader(source);
+      problems.addAll(reader.problems());
+      excluded.putAll(reader.excluded());
+      reader.scenarios().forEach(s -> add(s, problems));
+    }
+    if (byId.isEmpty() && problems.isEmpty()) {
+      problems.add("features: there is no scenario; nothing can be certified");
+    }
+    if (!problems.isEmpty()) {
+      throw new CatalogueException(problems);
+    }
+  }
+
+  /**
+   * Reads the features that the kit carries.
+   *
+   * @throws CatalogueException if they are malformed: file, line, problem and remedy
+   */
+  public static Catalogue ofKit() {
+    return new Catalogue(FeatureSource.ofKit());
+  }
+
+  /**
+   * Reads the features below a folder.
+   *
+   * @throws CatalogueException if they are malformed: file, line, problem and remedy
+   */
+  public static Catalogue in(Path folder) {
+    return new Catalogue(FeatureSource.in(folder));
+  }
+
+  private void add(ScenarioEntry scenario, List<String> problems) {
+    ScenarioEntry first = byId.putIfAbsent(scenario.id(), scenario);
+    byPlace.put(place(scenario.resource(), scenario.line()), scenario);
+    if (first != null) {
+      problems.add(
+          scenario.resource()
+              + ":"
+              + scenario.line()
+              + ": the id '"
+              + scenario.id()
+              + "' is taken by "
+              + first.resource()
+              + ":"
+              + first.line()
+              + "; choose another");
+    }
+  }
+
+  /** Returns every scenario and outline row, in the order of the document. */
+  public List<ScenarioEntry> scenarios() {
+    return List.copyOf(byId.values());
+  }
+
+  /** Returns the register ids that cannot be tested, each with its reason. */
+  public Map<String, String> excluded() {
+    return Collections.unmodifiableMap(excluded);
+  }
+
+  /** Returns the URIs under which the feature files are run, in the order of the document. */
+  public List<String> uris() {
+    return sources.stream().map(FeatureSource::uri).toList();
+  }
+
+  /** Returns the text of each feature file by its path below the folder of features, sorted. */
+  public Map<String, byte[]> texts() {
+    Map<String, byte[]> texts = new TreeMap<>();
+    sources.forEach(s -> texts.put(s.path(), s.text().clone()));
+    return texts;
+  }
+
+  /**
+   * Finds a scenario by its place.
+   *
+   * @param uri under which its file is run
+   * @param line of the scenario, or of the row of its outline
+   */
+  public Optional<ScenarioEntry> at(String uri, int line) {
+    return Optional.ofNullable(byPlace.get(place(uri, line)));
+  }
+
+  private static String place(String uri, int line) {
+    return uri + ":" + line;
+  }
+}

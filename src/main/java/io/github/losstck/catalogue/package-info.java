@@ -1,0 +1,6 @@
+/**
+ * Lists what the features hold: every scenario and outline row with its stable id, its place, its
+ * tags, and the operations that it asks of a provider. What is malformed is refused with file and
+ * line.
+ */
+package io.github.losstck.catalogue;
