@@ -1,0 +1,5 @@
+/**
+ * Reads and evaluates the mathematics that the features write in backticks, so that a formula of
+ * the document is run exactly as it stands there, in whichever arithmetic is asked for.
+ */
+package io.github.losstck.formula;
