@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Holds numbers of any kind in row-major order under a shape of any rank from 0.
@@ -56,27 +55,32 @@ public record Array<N>(List<Integer> shape, List<N> values) {
   }
 
   /**
-   * Combines two arrays element by element; a scalar is combined with every element.
+   * Combines two arrays element by element; a scalar meets every element, and a vector every row of
+   * an array of higher rank.
    *
-   * @throws IllegalArgumentException if neither is a scalar and the shapes differ
+   * @throws IllegalArgumentException if the shapes differ otherwise
    */
   public Array<N> combine(Array<N> other, BinaryOperator<N> function) {
-    if (isScalar()) {
-      UnaryOperator<N> right = b -> function.apply(values.get(0), b);
-      return other.map(right);
-    }
-    if (other.isScalar()) {
-      return map(a -> function.apply(a, other.values.get(0)));
-    }
-    if (!shape.equals(other.shape)) {
+    boolean wider = repeatsAlong(other.shape);
+    if (!wider && !other.repeatsAlong(shape)) {
       throw new IllegalArgumentException(
           "shapes " + shape + " and " + other.shape + " cannot be combined element by element");
     }
-    List<N> combined = new ArrayList<>(values.size());
-    for (int i = 0; i < values.size(); i++) {
-      combined.add(function.apply(values.get(i), other.values.get(i)));
+    int size = wider ? other.values.size() : values.size();
+    List<N> combined = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      N left = values.get(i % values.size());
+      combined.add(function.apply(left, other.values.get(i % other.values.size())));
     }
-    return new Array<>(shape, combined);
+    return new Array<>(wider ? other.shape : shape, combined);
+  }
+
+  private boolean repeatsAlong(List<Integer> longer) {
+    boolean fitsRows =
+        shape.size() == 1
+            && longer.size() > 1
+            && shape.get(0).equals(longer.get(longer.size() - 1));
+    return isScalar() || fitsRows || shape.equals(longer);
   }
 
   /**
