@@ -15,8 +15,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param text as printed
  * @param special NaN, an infinity or -0.0; otherwise 0.0
  * @param exact the value if finite, never rounded; 0 for NaN and infinities
- * @param halfUnit half a unit of the last digit, for a decimal with a point: how far a value may
- *     be for this to be its print; otherwise 0, and the number stands for itself alone
+ * @param halfUnit half a unit of the last digit, for a decimal with a point: how far a value may be
+ *     for this to be its print; otherwise 0, and the number stands for itself alone
  */
 public record Real(String text, double special, BigFraction exact, BigDecimal halfUnit) {
   /** Matches what {@link #parse} accepts. */
@@ -51,8 +51,7 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
     }
     if (text.contains("/")) {
       String[] parts = text.split("/", -1);
-      BigFraction quotient =
-          new BigFraction(new BigInteger(parts[0]), new BigInteger(parts[1]));
+      BigFraction quotient = new BigFraction(new BigInteger(parts[0]), new BigInteger(parts[1]));
       return new Real(text, 0.0, quotient, BigDecimal.ZERO);
     }
     if (text.contains("x") || text.contains("X")) {
@@ -93,9 +92,7 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
                     new BigDecimal(exact.getNumerator())
                         .divide(new BigDecimal(exact.getDenominator()), QUOTIENT_DIGITS))
             .toString();
-    return precision == Precision.BINARY32
-        ? Float.parseFloat(digits)
-        : Double.parseDouble(digits);
+    return precision == Precision.BINARY32 ? Float.parseFloat(digits) : Double.parseDouble(digits);
   }
 
   /** Returns the value as a decimal, if it is finite and has finitely many digits. */

@@ -63,7 +63,8 @@ record FeatureSource(String uri, String path, byte[] text) {
   private static FeatureSource read(Path folder, Path file, String prefix) {
     try {
       String path = folder.relativize(file).toString().replace('\\', '/');
-      return new FeatureSource(URI.create(prefix + path).toString(), path, Files.readAllBytes(file));
+      return new FeatureSource(
+          URI.create(prefix + path).toString(), path, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

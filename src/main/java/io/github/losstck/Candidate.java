@@ -1,0 +1,23 @@
+package io.github.losstck;
+
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Identity;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
+import java.util.Set;
+
+/**
+ * Holds a provider with what it said of itself, asked once before anything is examined.
+ *
+ * @param provider the implementation under test
+ * @param identity the name and version that go on the certificate
+ * @param claims the operations offered, confirmed by one call of each
+ * @param declarations limits and conventions
+ */
+public record Candidate(
+    LossProvider provider, Identity identity, Set<Operation> claims, Declarations declarations) {
+  /** Copies the claims. */
+  public Candidate {
+    claims = Set.copyOf(claims);
+  }
+}

@@ -1,0 +1,2 @@
+/** Certifies a provider: a candidate in, a certificate out. */
+package io.github.losstck;

@@ -1,0 +1,121 @@
+package io.github.losstck.verdict;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Register;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Derives the certificate of a run from its outcomes alone, never from an exit status. */
+public final class Assessment {
+  private final Run run;
+  private final List<Outcome> outcomes;
+  private final Map<String, ScenarioEntry> scenarios;
+
+  private Assessment(Run run) {
+    this.run = run;
+    this.outcomes = run.completed();
+    this.scenarios =
+        run.scenarios().stream()
+            .collect(toMap(ScenarioEntry::id, s -> s, (first, second) -> first));
+  }
+
+  /**
+   * Derives a certificate.
+   *
+   * @param run what was listed, and what came of it
+   * @param register the entries to account for
+   * @param kit that ran
+   * @param environment that it ran in
+   * @return the certificate
+   */
+  public static Certificate of(Run run, Register register, Kit kit, Environment environment) {
+    return new Assessment(run).certificate(register, kit, environment);
+  }
+
+  private Certificate certificate(Register register, Kit kit, Environment environment) {
+    Map<String, Standing> standings = new RegisterAccount(run, outcomes).of(register);
+    Finding finding = new Ruling(run, outcomes, scenarios, standings).finding();
+    return new Certificate(
+        run.provider(),
+        run.claims(),
+        run.declarations(),
+        run.selection(),
+        cells(),
+        Counts.of(outcomes.stream().filter(o -> o.subject() == Subject.DOCUMENT)),
+        accuracy(),
+        standings,
+        finding.verdict(),
+        finding.reasons(),
+        kit,
+        kit.seedFor(run.provider()),
+        environment);
+  }
+
+  private SortedMap<Cell, Counts> cells() {
+    SortedMap<Cell, Counts> cells = new TreeMap<>();
+    outcomes.stream()
+        .filter(o -> o.subject() != Subject.DOCUMENT)
+        .collect(groupingBy(this::cell))
+        .forEach((cell, within) -> cells.put(cell, Counts.of(within.stream())));
+    return cells;
+  }
+
+  private Cell cell(Outcome outcome) {
+    ScenarioEntry scenario = scenarios.get(outcome.scenario());
+    Precision precision = outcome.subject().precision().orElseThrow();
+    return new Cell(scenario.profile(), scenario.level(), precision);
+  }
+
+  private List<Accuracy> accuracy() {
+    List<Accuracy> accuracy = new ArrayList<>();
+    for (Operation operation : Operation.values()) {
+      for (Precision precision : Precision.values()) {
+        List<Measured> measured = measured(operation, precision);
+        if (!measured.isEmpty()) {
+          accuracy.add(summary(operation, precision, measured));
+        }
+      }
+    }
+    return accuracy;
+  }
+
+  private List<Measured> measured(Operation operation, Precision precision) {
+    return outcomes.stream()
+        .filter(o -> o.subject() == Subject.of(precision))
+        .flatMap(o -> o.measured().stream().map(m -> new Measured(o.scenario(), m)))
+        .filter(m -> m.measurement().operation() == operation)
+        .toList();
+  }
+
+  private static Accuracy summary(Operation operation, Precision precision, List<Measured> all) {
+    Measured worst = all.get(0);
+    AccuracyClass accuracy = worst.judgement().accuracy();
+    for (Measured next : all) {
+      if (Double.compare(next.judgement().errorUlps(), worst.judgement().errorUlps()) > 0) {
+        worst = next;
+      }
+      accuracy = worse(accuracy, next.judgement().accuracy());
+    }
+    return new Accuracy(
+        operation, precision, all.size(), worst.measurement(), worst.scenario(), accuracy);
+  }
+
+  private static AccuracyClass worse(AccuracyClass one, AccuracyClass other) {
+    return Comparator.<AccuracyClass>naturalOrder().compare(one, other) >= 0 ? one : other;
+  }
+
+  private record Measured(String scenario, Measurement measurement) {
+    Judgement judgement() {
+      return measurement.judgement();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.losstck.verdict;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Computes SHA-256 digests that anybody can recompute with {@code cat … | sha256sum}. */
+final class Digest {
+  private static final String PACKAGE = "io/github/losstck";
+
+  private Digest() {}
+
+  /** Digests byte strings, one after another. */
+  static String of(Collection<byte[]> parts) {
+    MessageDigest digest = sha256();
+    parts.forEach(digest::update);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Digests the class files of the kit, whether they lie in a jar or in a folder. */
+  static String ofOwnClasses() {
+    try {
+      return ofClasses(
+          Path.of(Digest.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Digests the class files of the kit in a jar or below a folder, in the order of their paths. */
+  static String ofClasses(Path location) {
+    try {
+      if (Files.isDirectory(location)) {
+        return of(classes(location).values());
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(location)) {
+        return of(classes(jar.getPath("/")).values());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(location + ": cannot be read", e);
+    }
+  }
+
+  private static SortedMap<String, byte[]> classes(Path root) throws IOException {
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root.resolve(PACKAGE))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        classes.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return classes;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform offers SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Judges answers, counts outcomes, and derives the certificate from the counts alone. */
+package io.github.losstck.verdict;
