@@ -1,13 +1,39 @@
 package io.github.losstck;
 
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.spec.Register;
+import io.github.losstck.steps.ProviderUnderTest;
+import io.github.losstck.steps.Runner;
+import io.github.losstck.steps.Watcher;
+import io.github.losstck.verdict.Assessment;
+import io.github.losstck.verdict.Environment;
+import io.github.losstck.verdict.Kit;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Run;
+import io.github.losstck.verdict.Selection;
+import io.github.losstck.verdict.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Certifies a candidate against the features; by default against all of them. */
 public final class Certification {
+  private final Candidate candidate;
+  private final Catalogue catalogue;
+  private Set<Profile> profiles = Set.of();
+  private Set<Level> levels = Set.of();
+  private Set<String> scenarios = Set.of();
+  private Progress progress = new Progress() {};
 
-  private Certification() {}
+  private Certification(Candidate candidate, Catalogue catalogue) {
+    this.candidate = candidate;
+    this.catalogue = catalogue;
+  }
 
   /**
    * Prepares a run over all scenarios.
@@ -16,7 +42,7 @@ public final class Certification {
    * @return the run, not started
    */
   public static Certification of(Candidate candidate) {
-    return new Certification();
+    return new Certification(candidate, Catalogue.ofKit());
   }
 
   /**
@@ -26,6 +52,7 @@ public final class Certification {
    * @return this run
    */
   public Certification profiles(Set<Profile> profiles) {
+    this.profiles = Set.copyOf(profiles);
     return this;
   }
 
@@ -36,6 +63,7 @@ public final class Certification {
    * @return this run
    */
   public Certification levels(Set<Level> levels) {
+    this.levels = Set.copyOf(levels);
     return this;
   }
 
@@ -46,6 +74,7 @@ public final class Certification {
    * @return this run
    */
   public Certification scenarios(Set<String> idsOrPrefixes) {
+    this.scenarios = Set.copyOf(idsOrPrefixes);
     return this;
   }
 
@@ -56,16 +85,95 @@ public final class Certification {
    * @return this run
    */
   public Certification progress(Progress progress) {
+    this.progress = progress;
     return this;
   }
 
   /**
-   * Runs the scenarios selected.
+   * Runs the scenarios selected: for the document, and for the candidate in each precision that it
+   * declares.
    *
    * @return the certificate and the outcomes behind it
    * @throws UsageException if a scenario is unknown, or if nothing is selected
    */
   public Certified run() {
-    throw new UnsupportedOperationException("the runner is not in this build");
+    Selection selection = Selection.of(profiles, levels, scenarios);
+    List<ScenarioEntry> selected =
+        catalogue.scenarios().stream().filter(selection::includes).toList();
+    refuseEmpty(selection, selected);
+    Map<Subject, List<ScenarioEntry>> due = due(selected);
+    progress.started(due.values().stream().mapToInt(List::size).sum());
+    List<Outcome> outcomes = new ArrayList<>();
+    due.forEach((subject, listed) -> outcomes.addAll(examine(subject, listed)));
+    Run run =
+        new Run(
+            candidate.identity(),
+            candidate.claims(),
+            candidate.declarations(),
+            selection,
+            selected,
+            catalogue.excluded(),
+            outcomes);
+    Register register = Register.load();
+    Kit kit = Kit.of(catalogue.texts(), register.text());
+    return new Certified(
+        Assessment.of(run, register, kit, Environment.here()), run.completed());
+  }
+
+  private Map<Subject, List<ScenarioEntry>> due(List<ScenarioEntry> selected) {
+    Map<Subject, List<ScenarioEntry>> due = new EnumMap<>(Subject.class);
+    for (Subject subject : Subject.values()) {
+      boolean declared =
+          subject
+              .precision()
+              .map(p -> candidate.declarations().precisions().contains(p))
+              .orElse(true);
+      if (declared) {
+        due.put(subject, selected.stream().filter(s -> s.asks(subject.precision())).toList());
+      }
+    }
+    return due;
+  }
+
+  private List<Outcome> examine(Subject subject, List<ScenarioEntry> listed) {
+    Runner runner =
+        subject == Subject.DOCUMENT
+            ? Runner.ofDocument(catalogue)
+            : Runner.ofProvider(catalogue, subject, underTest());
+    return listed.isEmpty() ? List.of() : runner.run(listed, new Forwarding(subject, progress));
+  }
+
+  private ProviderUnderTest underTest() {
+    return new ProviderUnderTest(
+        candidate.identity().name(),
+        candidate.provider(),
+        candidate.claims(),
+        candidate.declarations());
+  }
+
+  private void refuseEmpty(Selection selection, List<ScenarioEntry> selected) {
+    for (String wanted : scenarios) {
+      if (catalogue.scenarios().stream().noneMatch(s -> s.id().startsWith(wanted))) {
+        throw new UsageException(
+            "scenario '" + wanted + "' is unknown; 'loss-tck list scenarios' shows what there is");
+      }
+    }
+    if (selected.isEmpty()) {
+      throw new UsageException(
+          "the selection (" + selection.words() + ") selects no scenario; widen it");
+    }
+  }
+
+  /** Tells the follower of a run what the runner of one subject reports. */
+  private record Forwarding(Subject subject, Progress progress) implements Watcher {
+    @Override
+    public void started(ScenarioEntry scenario) {
+      progress.begins(scenario, subject);
+    }
+
+    @Override
+    public void finished(Outcome outcome) {
+      progress.finished(outcome);
+    }
   }
 }

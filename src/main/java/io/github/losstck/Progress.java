@@ -1,6 +1,8 @@
 package io.github.losstck;
 
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Subject;
 
 /** Follows a run while it goes on. */
 public interface Progress {
@@ -10,12 +12,20 @@ public interface Progress {
    *
    * @param scenarios how many outcomes will be reported: each scenario counts once for each subject
    */
-  void started(int scenarios);
+  default void started(int scenarios) {}
+
+  /**
+   * Says that one scenario begins for one subject.
+   *
+   * @param scenario that begins
+   * @param subject that is examined
+   */
+  default void begins(ScenarioEntry scenario, Subject subject) {}
 
   /**
    * Says that one scenario is finished for one subject.
    *
    * @param outcome how it ended
    */
-  void finished(Outcome outcome);
+  default void finished(Outcome outcome) {}
 }

@@ -4,7 +4,9 @@ import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +38,15 @@ public record ScenarioEntry(
     Obligation obligation,
     Set<Operation> operations,
     List<String> steps) {
+
+  /**
+   * Returns whether there is something in this scenario to examine of a subject: of the document
+   * where the scenario restates it or examines nothing else, of a provider where it asks for an
+   * operation.
+   */
+  public boolean asks(Optional<Precision> precision) {
+    return precision.isPresent() ? !documentOnly() : documentOnly() || level == Level.DOCUMENT;
+  }
 
   /** Returns whether the document alone is examined, and nothing is asked of a provider. */
   public boolean documentOnly() {

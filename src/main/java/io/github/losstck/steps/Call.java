@@ -1,0 +1,134 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.NotClaimed;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Refused;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Status;
+import java.util.Arrays;
+
+/**
+ * Calls one operation of a provider and checks the form of the answer. Whatever the provider does,
+ * it ends the scenario in one of the documented ways.
+ */
+final class Call {
+  private final ProviderUnderTest provider;
+  private final Operation operation;
+  private final Arguments arguments;
+
+  Call(ProviderUnderTest provider, Operation operation, Arguments arguments) {
+    this.provider = provider;
+    this.operation = operation;
+    this.arguments = arguments;
+  }
+
+  /** Returns the answer, of the right shape and precision. */
+  Tensor answer() {
+    excludeWhatIsDeclared();
+    Tensor answer = call();
+    if (answer == null) {
+      throw new NotConforming(
+          operation.phrase() + " returned null\n  expected a tensor; return one, or throw Refused");
+    }
+    if (answer.precision() != arguments.precision()) {
+      throw new NotConforming(
+          operation.phrase()
+              + " returned the wrong precision"
+              + facts(arguments.precision().toString(), answer.precision().toString()));
+    }
+    int[] shape = operation.resultShape(arguments);
+    if (!Arrays.equals(shape, answer.shape())) {
+      throw new NotConforming(
+          operation.phrase()
+              + " returned the wrong shape"
+              + facts(Arrays.toString(shape), Arrays.toString(answer.shape())));
+    }
+    return answer;
+  }
+
+  private static String facts(String expected, String was) {
+    return "\n  expected " + expected + "\n  was      " + was;
+  }
+
+  /**
+   * Calls the provider. Everything it may throw is caught, errors of the virtual machine included:
+   * an OutOfMemoryError that leaves through the test engine would end the run without a verdict.
+   */
+  private Tensor call() {
+    try {
+      return operation.call(provider.provider(), arguments);
+    } catch (Refused e) {
+      throw new NotConforming(
+          operation.phrase()
+              + " was refused\n  expected an answer: the inputs are valid\n  was      Refused: "
+              + e.getMessage());
+    } catch (NotClaimed e) {
+      throw new ProviderBroke(
+          operation.phrase()
+              + " is claimed and threw NotClaimed\n  remedy   override claims() to leave it out",
+          e);
+    } catch (Throwable e) {
+      throw new ProviderBroke(
+          operation.phrase()
+              + " threw "
+              + e.getClass().getName()
+              + (e.getMessage() == null ? "" : ": " + e.getMessage())
+              + origin(e)
+              + "\n  remedy   answer, or refuse bad input by throwing Refused",
+          e);
+    }
+  }
+
+  private static String origin(Throwable e) {
+    return e.getStackTrace().length == 0 ? "" : "\n  at       " + e.getStackTrace()[0];
+  }
+
+  private void excludeWhatIsDeclared() {
+    if (!provider.claims().contains(operation)) {
+      throw new Interrupted(Status.NOT_CLAIMED, operation.phrase() + " is not claimed");
+    }
+    int maximum = provider.declarations().maximumRank();
+    for (var input : arguments.tensors().entrySet()) {
+      if (input.getValue().rank() > maximum) {
+        throw new Interrupted(
+            Status.EXCLUDED,
+            input.getKey().phrase()
+                + " of rank "
+                + input.getValue().rank()
+                + ": the provider declares rank "
+                + maximum
+                + " at most");
+      }
+    }
+    boolean loss =
+        operation == Operation.SIGMOID_CROSS_ENTROPY
+            || operation == Operation.SOFTMAX_CROSS_ENTROPY;
+    if (loss
+        && provider.declarations().hardLabelsOnly()
+        && !hard(arguments.tensor(Parameter.LABELS))) {
+      throw new Interrupted(
+          Status.EXCLUDED, "soft labels: the provider declares that it accepts hard ones only");
+    }
+  }
+
+  /** Returns whether all labels are 0 or 1 and, for softmax, each row has a single 1. */
+  private boolean hard(Tensor labels) {
+    int width = labels.lastAxis();
+    int ones = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      double label = labels.get(i);
+      if (label != 0 && label != 1) {
+        return false;
+      }
+      ones += (int) label;
+      boolean rowEnds = (i + 1) % width == 0;
+      if (rowEnds && operation == Operation.SOFTMAX_CROSS_ENTROPY && ones != 1) {
+        return false;
+      }
+      ones = rowEnds ? 0 : ones;
+    }
+    return true;
+  }
+}

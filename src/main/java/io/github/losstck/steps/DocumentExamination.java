@@ -1,0 +1,171 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.arithmetic.Arithmetic;
+import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.BinaryArithmetic;
+import io.github.losstck.arithmetic.DecimalArithmetic;
+import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Real;
+import io.github.losstck.formula.Evaluation;
+import io.github.losstck.oracle.Oracle;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.Status;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Examines the document itself, and asks no provider: whether what it prints comes out of what it
+ * prints, computed to at least 25 digits, or in rounded arithmetic where a scenario says so.
+ */
+final class DocumentExamination extends Examination {
+  private final Map<Operation, Array<Value>> results = new EnumMap<>(Operation.class);
+  private Optional<Precision> rounded = Optional.empty();
+
+  @Override
+  void evaluate(Operation operation) {
+    results.put(operation, exact(operation, inputs(operation)).map(Value::of));
+  }
+
+  @Override
+  void arithmetic(Precision precision) {
+    rounded = Optional.of(precision);
+  }
+
+  @Override
+  Array<Value> value(Expression expression) {
+    if (expression instanceof Expression.ResultOf result) {
+      Array<Value> value = results.get(result.operation());
+      if (value == null) {
+        throw new SpecificationError("the " + result + " is spoken of before it is evaluated");
+      }
+      return value;
+    }
+    Expression.ValueOf formula = (Expression.ValueOf) expression;
+    return rounded.isPresent()
+        ? evaluate(formula, new RoundedFormula(rounded.get())).map(Value::of)
+        : evaluate(formula, new ExactFormula()).map(Value::of);
+  }
+
+  @Override
+  void shouldBe(Expression expression, Array<Real> expected) {
+    Array<Value> value = value(expression);
+    boolean sameShape =
+        value.shape().equals(expected.shape())
+            || value.values().size() == 1 && expected.isScalar()
+            || value.shape().size() > 2 && value.values().size() == expected.values().size();
+    if (!sameShape) {
+      throw new SpecificationError(
+          expression + " has shape " + value.shape() + "; the feature gives " + expected.shape());
+    }
+    for (int i = 0; i < value.values().size(); i++) {
+      Value was = value.values().get(i);
+      Real digits = expected.values().get(i);
+      require(
+          was.is(digits),
+          new Statement(expression + value.place(i), "should be as printed", digits.text(), was));
+    }
+    judged();
+  }
+
+  @Override
+  void shouldNotBe(Expression expression, Real printed) {
+    Array<Value> value = value(expression);
+    for (int i = 0; i < value.values().size(); i++) {
+      Value was = value.values().get(i);
+      require(
+          was.is(printed).negated(),
+          new Statement(expression + value.place(i), "should not come out", printed.text(), was));
+    }
+    judged();
+  }
+
+  @Override
+  void printedAs(Expression expression, Array<Real> printed) {
+    if (!(expression instanceof Expression.ResultOf result)) {
+      throw new SpecificationError(
+          expression + ": only the result of an operation was printed by the listing");
+    }
+    Operation operation = result.operation();
+    Print.of(operation, Rounding.arguments(operation, inputs(operation), Precision.BINARY32))
+        .requireConsistent(printed);
+    judged();
+  }
+
+  @Override
+  void require(Holds holds, Statement statement) {
+    if (holds == Holds.NO) {
+      throw new NotConforming(statement.toString());
+    }
+    if (holds == Holds.UNDECIDED) {
+      throw new Interrupted(Status.UNCERTAIN, statement + "\n  too close to call");
+    }
+  }
+
+  private static Array<Interval> exact(Operation operation, Map<Parameter, Array<Real>> inputs) {
+    Map<Parameter, Array<Interval>> enclosed = new EnumMap<>(Parameter.class);
+    inputs.forEach((p, v) -> enclosed.put(p, v.map(DecimalArithmetic.INSTANCE::of)));
+    return enclose(operation, enclosed);
+  }
+
+  private static Array<Interval> enclose(
+      Operation operation, Map<Parameter, Array<Interval>> inputs) {
+    try {
+      return Oracle.exact(operation, inputs);
+    } catch (IllegalArgumentException e) {
+      throw new SpecificationError(operation.phrase() + ": " + e.getMessage());
+    }
+  }
+
+  /** Evaluates a formula on the inputs exactly as printed. */
+  private final class ExactFormula implements Evaluation<Interval> {
+    @Override
+    public Arithmetic<Interval> arithmetic() {
+      return DecimalArithmetic.INSTANCE;
+    }
+
+    @Override
+    public Array<Interval> variable(String name) {
+      return given(name).map(DecimalArithmetic.INSTANCE::of);
+    }
+
+    @Override
+    public Array<Interval> operation(Operation operation, List<Array<Interval>> arguments) {
+      Map<Parameter, Array<Interval>> inputs = new EnumMap<>(Parameter.class);
+      for (int i = 0; i < arguments.size(); i++) {
+        inputs.put(operation.parameters().get(i), arguments.get(i));
+      }
+      return enclose(operation, inputs);
+    }
+  }
+
+  /** Evaluates a formula as a program would, every operation rounded. */
+  private final class RoundedFormula implements Evaluation<Double> {
+    private final Precision precision;
+    private final Arithmetic<Double> arithmetic;
+
+    RoundedFormula(Precision precision) {
+      this.precision = precision;
+      this.arithmetic = new BinaryArithmetic(precision);
+    }
+
+    @Override
+    public Arithmetic<Double> arithmetic() {
+      return arithmetic;
+    }
+
+    @Override
+    public Array<Double> variable(String name) {
+      return given(name).map(r -> r.round(precision));
+    }
+
+    @Override
+    public Array<Double> operation(Operation operation, List<Array<Double>> arguments) {
+      throw new SpecificationError(
+          operation.method() + " cannot be called in rounded arithmetic; write its formula");
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.Real;
+import io.github.losstck.formula.Evaluation;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.Measurement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries out the sentences of one scenario. What is given is kept exactly as printed; what is
+ * evaluated and how it is held against an assertion depends on the subject.
+ */
+abstract class Examination {
+  private final Map<String, Array<Real>> given = new LinkedHashMap<>();
+  private int judged;
+
+  /** Evaluates an operation on the given quantities, and keeps its result. */
+  abstract void evaluate(Operation operation);
+
+  /** Has formulas evaluated with every operation rounded. */
+  abstract void arithmetic(Precision precision);
+
+  /** Returns the value of an expression; judges the answers of a provider that are in it. */
+  abstract Array<Value> value(Expression expression);
+
+  /** Holds the digits that a feature gives against a value. */
+  abstract void shouldBe(Expression expression, Array<Real> expected);
+
+  /** Asserts that a printed number does not come out. */
+  abstract void shouldNotBe(Expression expression, Real printed);
+
+  /** Asserts that the listing can have printed these digits. */
+  abstract void printedAs(Expression expression, Array<Real> printed);
+
+  /** Raises what follows if an assertion did not hold, or could not be decided. */
+  abstract void require(Holds holds, Statement statement);
+
+  /** Returns the worst answer of each evaluation that was judged. */
+  List<Measurement> measured() {
+    return List.of();
+  }
+
+  /** Gives a quantity a value. A single number stands for a list of one where a list is due. */
+  final void give(String symbol, Array<Real> value) {
+    boolean list =
+        parameter(symbol).filter(p -> p.kind() == Parameter.Kind.INTEGERS).isPresent();
+    given.put(symbol, list && value.isScalar() ? Array.vector(value.values()) : value);
+  }
+
+  /** Returns what was given for a symbol, exactly as printed. */
+  final Array<Real> given(String symbol) {
+    Array<Real> value = given.get(symbol);
+    if (value == null) {
+      throw new SpecificationError(
+          "'" + symbol + "' is used and was not given; give it in an earlier step");
+    }
+    return value;
+  }
+
+  /** Returns what was given for the inputs of an operation. */
+  final Map<Parameter, Array<Real>> inputs(Operation operation) {
+    Map<Parameter, Array<Real>> inputs = new EnumMap<>(Parameter.class);
+    operation.parameters().forEach(p -> inputs.put(p, given(p.symbol())));
+    return inputs;
+  }
+
+  /** Asserts a relation element by element; a scalar is compared with every element. */
+  final void should(Expression left, Relation relation, Expression right) {
+    Array<Value> a = value(left);
+    Array<Value> b = value(right);
+    List<Integer> shape = a.isScalar() ? b.shape() : a.shape();
+    if (!a.isScalar() && !b.isScalar() && !a.shape().equals(b.shape())) {
+      throw new SpecificationError(
+          left + " has shape " + a.shape() + " and " + right + " " + b.shape() + "; compare like");
+    }
+    int size = Math.max(a.values().size(), b.values().size());
+    for (int i = 0; i < size; i++) {
+      Value x = a.values().get(a.isScalar() ? 0 : i);
+      Value y = b.values().get(b.isScalar() ? 0 : i);
+      String place = Array.place(shape.stream().mapToInt(n -> n).toArray(), i);
+      require(
+          x.compare(relation, y),
+          new Statement(left + place, "should " + relation + " " + right, y.toString(), x));
+    }
+    judged();
+  }
+
+  /** Asserts where along a quantity an expression is greatest or least. */
+  final void extreme(Expression expression, boolean greatest, String symbol, Real place) {
+    List<Value> values = value(expression).values();
+    List<Real> places = given(symbol).values();
+    int at = places.stream().map(Real::exact).toList().indexOf(place.exact());
+    if (at < 0 || values.size() != places.size()) {
+      throw new SpecificationError(
+          expression + " does not run over " + symbol + " with " + place.text() + " among it");
+    }
+    Relation toOthers = greatest ? Relation.GREATER : Relation.LESS;
+    String should = "should be " + (greatest ? "greatest" : "least") + " where " + symbol + " is ";
+    for (int i = 0; i < values.size(); i++) {
+      if (i != at) {
+        require(
+            values.get(at).compare(toOthers, values.get(i)),
+            new Statement(
+                expression + " at " + places.get(i).text(),
+                should + place.text(),
+                values.get(at).toString(),
+                values.get(i)));
+      }
+    }
+    judged();
+  }
+
+  /** Asserts how a vector runs. */
+  final void trend(Expression expression, Trend trend) {
+    List<Value> values = value(expression).values();
+    for (int i = 0; i + 1 < values.size(); i++) {
+      require(
+          values.get(i).compare(trend.relation(), values.get(i + 1)),
+          new Statement(
+              expression + " from element " + i + " to " + (i + 1),
+              "should " + trend,
+              "after " + values.get(i),
+              values.get(i + 1)));
+    }
+    judged();
+  }
+
+  /** Asserts a shape. */
+  final void shape(Expression expression, List<Integer> expected) {
+    List<Integer> shape = value(expression).shape();
+    if (!shape.equals(expected)) {
+      throw new NotConforming(expression + " has shape " + shape + "; expected " + expected);
+    }
+    judged();
+  }
+
+  /** Notes that an assertion was held against something. */
+  final void judged() {
+    judged++;
+  }
+
+  /** Returns whether any assertion was held against something. */
+  final boolean judgedAnything() {
+    return judged > 0;
+  }
+
+  /** Evaluates a formula, wording what is wrong with it for the author of the feature. */
+  static <N> Array<N> evaluate(Expression.ValueOf expression, Evaluation<N> evaluation) {
+    try {
+      return expression.formula().evaluate(evaluation);
+    } catch (IllegalArgumentException e) {
+      throw new SpecificationError("`" + expression + "`: " + e.getMessage());
+    }
+  }
+
+  private static Optional<Parameter> parameter(String symbol) {
+    for (Parameter parameter : Parameter.values()) {
+      if (parameter.symbol().equals(symbol)) {
+        return Optional.of(parameter);
+      }
+    }
+    return Optional.empty();
+  }
+}

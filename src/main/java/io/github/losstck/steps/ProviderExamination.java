@@ -1,0 +1,126 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.arithmetic.Arithmetic;
+import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.DecimalArithmetic;
+import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Real;
+import io.github.losstck.formula.Evaluation;
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Measurement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Examines a provider in one precision. The digits in the feature play no part: inputs are rounded
+ * to the precision first, and every answer is held against the oracle by the criterion. A relation
+ * between answers is asserted of the answers widened by their bounds, so that it fails only where
+ * it cannot hold.
+ */
+final class ProviderExamination extends Examination {
+  private final ProviderUnderTest provider;
+  private final Precision precision;
+  private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
+  private final List<Measurement> measured = new ArrayList<>();
+
+  ProviderExamination(ProviderUnderTest provider, Precision precision) {
+    this.provider = provider;
+    this.precision = precision;
+  }
+
+  @Override
+  void evaluate(Operation operation) {
+    results.put(operation, ask(operation, Rounding.arguments(operation, inputs(operation), precision)));
+  }
+
+  @Override
+  void arithmetic(Precision rounded) {
+    throw new SpecificationError(
+        "rounded arithmetic shows the document's formulas and asks nothing of a provider;"
+            + " call no operation in this scenario");
+  }
+
+  @Override
+  Array<Value> value(Expression expression) {
+    if (expression instanceof Expression.ValueOf formula) {
+      return evaluate(formula, new Answers()).map(Value::of);
+    }
+    Operation operation = ((Expression.ResultOf) expression).operation();
+    return judged(operation).answers().map(Value::of);
+  }
+
+  @Override
+  void shouldBe(Expression expression, Array<Real> expected) {
+    if (value(expression).values().size() != expected.values().size()) {
+      throw new SpecificationError(
+          expression + " has another number of elements than the feature gives");
+    }
+    judged();
+  }
+
+  @Override
+  void shouldNotBe(Expression expression, Real printed) {
+    value(expression);
+    judged();
+  }
+
+  @Override
+  void printedAs(Expression expression, Array<Real> printed) {
+    value(expression);
+    judged();
+  }
+
+  @Override
+  void require(Holds holds, Statement statement) {
+    if (holds == Holds.NO) {
+      throw new NotConforming(statement.toString());
+    }
+  }
+
+  @Override
+  List<Measurement> measured() {
+    return measured;
+  }
+
+  private Judged judged(Operation operation) {
+    Judged result = results.get(operation);
+    if (result == null) {
+      throw new SpecificationError(
+          "the " + operation.result() + " is spoken of before it is evaluated");
+    }
+    result.requireWithinBounds();
+    return result;
+  }
+
+  private Judged ask(Operation operation, Arguments arguments) {
+    Tensor answer = new Call(provider, operation, arguments).answer();
+    Judged result = Judged.of(operation, arguments, answer, provider.declarations());
+    result.worst().ifPresent(measured::add);
+    return result;
+  }
+
+  /** Answers the calls of a formula by the provider, each answer judged and widened. */
+  private final class Answers implements Evaluation<Interval> {
+    @Override
+    public Arithmetic<Interval> arithmetic() {
+      return DecimalArithmetic.INSTANCE;
+    }
+
+    @Override
+    public Array<Interval> variable(String name) {
+      return given(name).map(r -> Interval.of(r.round(precision)));
+    }
+
+    @Override
+    public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
+      Judged result = ask(operation, Rounding.exactArguments(operation, inputs, precision));
+      result.requireWithinBounds();
+      return result.answers();
+    }
+  }
+}

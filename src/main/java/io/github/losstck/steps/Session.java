@@ -1,0 +1,139 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ties one run of the test engine to its subject. Glue objects are made by the engine with no
+ * argument, and find here what they examine; the engine runs scenarios one after another on the
+ * thread that started it.
+ */
+final class Session {
+  private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
+
+  private final Catalogue catalogue;
+  private final Subject subject;
+  private final ProviderUnderTest provider;
+  private Examination examination;
+  private int step;
+
+  /**
+   * Starts a run.
+   *
+   * @param catalogue of the scenarios run
+   * @param subject what is examined
+   * @param provider under test; null if the document is examined
+   */
+  Session(Catalogue catalogue, Subject subject, ProviderUnderTest provider) {
+    this.catalogue = catalogue;
+    this.subject = subject;
+    this.provider = provider;
+  }
+
+  /** Returns what is examined. */
+  Subject subject() {
+    return subject;
+  }
+
+  /** Returns the run under way on this thread. */
+  static Session current() {
+    Session session = CURRENT.get();
+    if (session == null) {
+      throw new IllegalStateException(
+          "the steps of loss-tck are run by loss-tck alone; use its command or @LossTck");
+    }
+    return session;
+  }
+
+  /** Carries out an action with this run under way. */
+  void during(Runnable action) {
+    CURRENT.set(this);
+    try {
+      action.run();
+    } finally {
+      CURRENT.remove();
+    }
+  }
+
+  /** Begins a scenario with nothing given. */
+  void begin() {
+    Optional<Precision> precision = subject.precision();
+    examination =
+        precision.isPresent()
+            ? new ProviderExamination(provider, precision.get())
+            : new DocumentExamination();
+    step = -1;
+  }
+
+  /** Notes that the next step begins. */
+  void beginStep() {
+    step++;
+  }
+
+  /** Returns the examination of the scenario under way. */
+  Examination examination() {
+    return examination;
+  }
+
+  /** Finds the scenario at a place. */
+  Optional<ScenarioEntry> at(String uri, int line) {
+    return catalogue.at(uri, line);
+  }
+
+  /** Ends a scenario and records how. */
+  Outcome end(ScenarioEntry scenario, Optional<Throwable> thrown) {
+    Status status = status(thrown);
+    Outcome outcome =
+        new Outcome(
+            scenario.id(),
+            subject,
+            status,
+            status == Status.PASSED ? "" : detail(scenario, thrown),
+            status == Status.PASSED ? -1 : step,
+            examination == null ? List.of() : examination.measured());
+    examination = null;
+    return outcome;
+  }
+
+  private Status status(Optional<Throwable> thrown) {
+    if (thrown.isEmpty()) {
+      boolean judged = examination != null && examination.judgedAnything();
+      return judged ? Status.PASSED : Status.ERRORED;
+    }
+    if (thrown.get() instanceof NotConforming) {
+      return Status.FAILED;
+    }
+    return thrown.get() instanceof Interrupted interrupted
+        ? interrupted.status()
+        : Status.ERRORED;
+  }
+
+  private String detail(ScenarioEntry scenario, Optional<Throwable> thrown) {
+    String facts =
+        thrown
+            .map(Session::facts)
+            .orElse("the scenario ended without judging anything\n  remedy   report this");
+    String entries = scenario.entries().isEmpty() ? "" : String.join(", ", scenario.entries());
+    return facts
+        + (entries.isEmpty() ? "" : "\n  register " + entries)
+        + (provider == null
+            ? ""
+            : "\n  rerun    certify " + provider.name() + " --scenario " + scenario.id());
+  }
+
+  private static String facts(Throwable thrown) {
+    boolean own =
+        thrown instanceof NotConforming
+            || thrown instanceof Interrupted
+            || thrown instanceof ProviderBroke;
+    return own
+        ? thrown.getMessage()
+        : "the kit broke: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+  }
+}

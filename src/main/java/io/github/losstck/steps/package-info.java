@@ -1,0 +1,5 @@
+/**
+ * Gives the features their language: a dozen sentences, the words that fill them, and the two
+ * examinations behind them, of the document itself and of a provider in one precision.
+ */
+package io.github.losstck.steps;

@@ -1,0 +1,136 @@
+package io.github.losstck.verdict;
+
+import io.github.losstck.oracle.Enclosure;
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** Words what is wrong with an answer, one fact a line: the one place for this wording. */
+public final class FailureText {
+  /** Shows whole rows up to this width; wider ones are cut, and say so. */
+  private static final int SHOWN = 8;
+
+  /** Tells every binary64 number apart, and shows where a double-double oracle differs. */
+  private static final MathContext DIGITS = new MathContext(20);
+
+  private FailureText() {}
+
+  /**
+   * Words an element that is beyond its bound.
+   *
+   * @param operation that was evaluated
+   * @param arguments it was evaluated on
+   * @param element in row-major order
+   * @param judgement of that element
+   * @param beyond how many elements are beyond their bounds
+   * @param size how many elements there are
+   */
+  public static String wrongElement(
+      Operation operation,
+      Arguments arguments,
+      int element,
+      Judgement judgement,
+      int beyond,
+      int size) {
+    String others =
+        size == 1 ? "" : " (" + beyond + " of " + size + " elements are beyond their bounds)";
+    return element(operation, arguments, element, "is wrong" + others, judgement);
+  }
+
+  /** Words an element that lies on its bound as far as the oracle can see. */
+  public static String uncertainElement(
+      Operation operation, Arguments arguments, int element, Judgement judgement) {
+    return element(operation, arguments, element, "is too close to call", judgement);
+  }
+
+  private static String element(
+      Operation operation, Arguments arguments, int element, String fact, Judgement judgement) {
+    Precision precision = arguments.precision();
+    StringJoiner lines = new StringJoiner("\n  ");
+    lines.add(operation.result() + place(operation.resultShape(arguments), element) + " " + fact);
+    lines.add("expected " + exact(judgement.truth()));
+    lines.add("was      " + number(judgement.was(), precision));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "error    %.4g ulp of %s, allowed %.4g",
+            judgement.errorUlps(),
+            precision.name().toLowerCase(Locale.ROOT),
+            judgement.allowedUlps()));
+    lines.add(inputs(operation, arguments, element).replace("\n", "\n  "));
+    return lines.toString();
+  }
+
+  /**
+   * Words the inputs of one element in decimal and hexadecimal, one input a line.
+   *
+   * @param operation that was evaluated
+   * @param arguments it was evaluated on
+   * @param element of the result, in row-major order
+   */
+  public static String inputs(Operation operation, Arguments arguments, int element) {
+    int[] shape = operation.resultShape(arguments);
+    StringJoiner lines = new StringJoiner("\n");
+    for (Parameter parameter : operation.parameters()) {
+      String value =
+          switch (parameter.kind()) {
+            case REAL, SCALAR -> reals(arguments.tensor(parameter), shape, element);
+            case INTEGERS, INTEGER -> Arrays.toString(arguments.integers(parameter));
+          };
+      lines.add(String.format(Locale.ROOT, "%-8s %s", parameter.phrase(), value));
+    }
+    return lines.toString();
+  }
+
+  private static String reals(Tensor input, int[] shape, int element) {
+    if (Arrays.equals(input.shape(), shape) || input.size() == 1) {
+      return number(input.get(input.size() == 1 ? 0 : element), input.precision());
+    }
+    boolean row = Arrays.equals(input.rowShape(), shape);
+    int width = row ? input.lastAxis() : input.size();
+    int start = row ? element * width : 0;
+    StringJoiner numbers = new StringJoiner(", ", "[", "]");
+    for (int i = start; i < start + Math.min(width, SHOWN); i++) {
+      numbers.add(number(input.get(i), input.precision()));
+    }
+    if (width > SHOWN) {
+      numbers.add("… " + (width - SHOWN) + " more");
+    }
+    return numbers.toString();
+  }
+
+  private static String number(double value, Precision precision) {
+    String decimal =
+        precision == Precision.BINARY32 ? Float.toString((float) value) : Double.toString(value);
+    String hex =
+        precision == Precision.BINARY32
+            ? Float.toHexString((float) value)
+            : Double.toHexString(value);
+    return Double.isFinite(value) ? decimal + " (" + hex + ")" : decimal;
+  }
+
+  private static String exact(Enclosure truth) {
+    if (!Double.isFinite(truth.high())) {
+      return Double.toString(truth.high());
+    }
+    return new BigDecimal(truth.high()).add(new BigDecimal(truth.low())).round(DIGITS).toString();
+  }
+
+  /** Names an element: {@code [1][2]}, and nothing for a scalar. */
+  private static String place(int[] shape, int element) {
+    StringBuilder place = new StringBuilder();
+    int rest = element;
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      place.insert(0, "[" + rest % shape[axis] + "]");
+      rest /= shape[axis];
+    }
+    return place.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.losstck.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+  private static final String SOUND =
+      """
+      @document @must @profile.sigmoid
+      Feature: The sigmoid
+        Prose.
+
+        @eq.2-1 @claim.C10
+        Rule: It is one half at zero
+
+          @id.sigmoid.at-zero
+          Scenario: At zero
+            Given the logit is 0
+            When the sigmoid is evaluated
+            Then the sigmoid should be 1/2
+            And `softmax([x, 0])` should be
+              | 1/2 | 1/2 |
+
+          @id.sigmoid.outline @profile.softmax
+          Scenario Outline: At <x>
+            Given the logit is <x>
+            Then `sigmoid(x)` should be <s>
+
+            Examples:
+              | id   | x | s   |
+              | zero | 0 | 1/2 |
+
+        @claim.C20 @excluded
+        Rule: What is usual
+          No formula is given.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void listsScenariosAndRows() throws IOException {
+    List<ScenarioEntry> scenarios = catalogue(SOUND).scenarios();
+    assertEquals(
+        List.of("sigmoid.at-zero", "sigmoid.outline.zero"),
+        scenarios.stream().map(ScenarioEntry::id).toList());
+    ScenarioEntry first = scenarios.get(0);
+    assertEquals(List.of("2-1", "C10"), first.entries());
+    assertEquals("It is one half at zero", first.rule());
+    assertEquals(Profile.SIGMOIDS, first.profile());
+    assertEquals(Level.DOCUMENT, first.level());
+    assertEquals(Obligation.MUST, first.obligation());
+    assertEquals(Set.of(Operation.SIGMOID, Operation.SOFTMAX), first.operations());
+    assertEquals(9, first.line());
+    assertEquals(Profile.SOFTMAXES, scenarios.get(1).profile());
+    assertEquals(23, scenarios.get(1).line());
+  }
+
+  @Test
+  void givesTheReasonOfWhatIsExcluded() throws IOException {
+    assertEquals("No formula is given.", catalogue(SOUND).excluded().get("C20"));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          @id.sigmoid.at-zero     ; @wip                 ; x.feature:9: a scenario has one @id tag
+          @id.sigmoid.at-zero     ; @id.a @id.b          ; x.feature:9: a scenario has one @id tag
+          @id.sigmoid.at-zero     ; @id.Sigmoid          ; x.feature:9: '@id.Sigmoid' is no id
+          @id.sigmoid.at-zero     ; @id.sigmoid.outline.zero ; the id 'sigmoid.outline.zero' is taken by
+          | id   |                ; | name |             ; x.feature:21: examples without rows, or whose first column
+          | zero |                ; | Zero |             ; x.feature:23: '@id.sigmoid.outline.Zero' is no id
+          Given the logit is 0    ; Givne the logit is 0 ; x.feature:10: 'Givne the logit is 0' reads like a step
+          Scenario: At zero       ; Scenaro: At zero     ; x.feature:9
+          Scenario Outline: At <x>; Scenario Outlin: At <x>; x.feature:17
+          Feature: The sigmoid    ; Fature: The sigmoid  ; x.feature:2
+          Rule: It is one half    ; Ruel: It is one half ; x.feature:6
+          @profile.sigmoid        ; @profile.sigmiod     ; x.feature:9: a tag for profile
+          @must                   ; @mustard             ; x.feature:9: a tag for profile
+          No formula is given.    ; ''                   ; x.feature:26: an @excluded rule gives no reason
+          @excluded               ; @claim.C23           ; x.feature:26: a rule has either scenarios
+          Then `sigmoid(x)` should be <s>; And the label is <s>; x.feature:23: the scenario asserts nothing
+          """)
+  void refusesWhatIsMalformedNamingTheLine(String written, String instead, String message) {
+    String text = SOUND.replaceFirst(java.util.regex.Pattern.quote(written.strip()), instead);
+    CatalogueException e = assertThrows(CatalogueException.class, () -> catalogue(text));
+    assertTrue(e.getMessage().contains(message), e.getMessage());
+  }
+
+  @Test
+  void refusesFeaturesWithoutAnyScenario() {
+    CatalogueException e = assertThrows(CatalogueException.class, () -> Catalogue.in(folder));
+    assertEquals("features: there is no scenario; nothing can be certified", e.getMessage());
+  }
+
+  private Catalogue catalogue(String text) throws IOException {
+    Files.writeString(folder.resolve("x.feature"), text);
+    return Catalogue.in(folder);
+  }
+}
