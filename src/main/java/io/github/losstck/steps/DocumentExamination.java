@@ -5,6 +5,7 @@ import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.BinaryArithmetic;
 import io.github.losstck.arithmetic.DecimalArithmetic;
 import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Evaluation;
 import io.github.losstck.oracle.Oracle;
@@ -22,12 +23,14 @@ import java.util.Optional;
  * prints, computed to at least 25 digits, or in rounded arithmetic where a scenario says so.
  */
 final class DocumentExamination extends Examination {
-  private final Map<Operation, Array<Value>> results = new EnumMap<>(Operation.class);
+  private static final DecimalArithmetic DECIMAL = new DecimalArithmetic();
+
+  private final Map<Operation, Array<Interval>> results = new EnumMap<>(Operation.class);
   private Optional<Precision> rounded = Optional.empty();
 
   @Override
   void evaluate(Operation operation) {
-    results.put(operation, exact(operation, inputs(operation)).map(Value::of));
+    results.put(operation, exact(operation, inputs(operation)));
   }
 
   @Override
@@ -36,9 +39,9 @@ final class DocumentExamination extends Examination {
   }
 
   @Override
-  Array<Value> value(Expression expression) {
+  Array<Interval> value(Expression expression) {
     if (expression instanceof Expression.ResultOf result) {
-      Array<Value> value = results.get(result.operation());
+      Array<Interval> value = results.get(result.operation());
       if (value == null) {
         throw new SpecificationError("the " + result + " is spoken of before it is evaluated");
       }
@@ -46,13 +49,13 @@ final class DocumentExamination extends Examination {
     }
     Expression.ValueOf formula = (Expression.ValueOf) expression;
     return rounded.isPresent()
-        ? evaluate(formula, new RoundedFormula(rounded.get())).map(Value::of)
-        : evaluate(formula, new ExactFormula()).map(Value::of);
+        ? evaluate(formula, new RoundedFormula(rounded.get())).map(v -> Interval.of(v, 0))
+        : evaluate(formula, new ExactFormula());
   }
 
   @Override
   void shouldBe(Expression expression, Array<Real> expected) {
-    Array<Value> value = value(expression);
+    Array<Interval> value = value(expression);
     boolean sameShape =
         value.shape().equals(expected.shape())
             || value.values().size() == 1 && expected.isScalar()
@@ -62,10 +65,10 @@ final class DocumentExamination extends Examination {
           expression + " has shape " + value.shape() + "; the feature gives " + expected.shape());
     }
     for (int i = 0; i < value.values().size(); i++) {
-      Value was = value.values().get(i);
+      Interval was = value.values().get(i);
       Real digits = expected.values().get(i);
       require(
-          was.is(digits),
+          Digits.match(digits, was),
           new Statement(expression + value.place(i), "should be as printed", digits.text(), was));
     }
     judged();
@@ -73,11 +76,11 @@ final class DocumentExamination extends Examination {
 
   @Override
   void shouldNotBe(Expression expression, Real printed) {
-    Array<Value> value = value(expression);
+    Array<Interval> value = value(expression);
     for (int i = 0; i < value.values().size(); i++) {
-      Value was = value.values().get(i);
+      Interval was = value.values().get(i);
       require(
-          was.is(printed).negated(),
+          Digits.not(Digits.match(printed, was)),
           new Statement(expression + value.place(i), "should not come out", printed.text(), was));
     }
     judged();
@@ -96,18 +99,18 @@ final class DocumentExamination extends Examination {
   }
 
   @Override
-  void require(Holds holds, Statement statement) {
-    if (holds == Holds.NO) {
+  void require(Answer holds, Statement statement) {
+    if (holds == Answer.NO) {
       throw new NotConforming(statement.toString());
     }
-    if (holds == Holds.UNDECIDED) {
+    if (holds == Answer.UNDECIDED) {
       throw new Interrupted(Status.UNCERTAIN, statement + "\n  too close to call");
     }
   }
 
   private static Array<Interval> exact(Operation operation, Map<Parameter, Array<Real>> inputs) {
     Map<Parameter, Array<Interval>> enclosed = new EnumMap<>(Parameter.class);
-    inputs.forEach((p, v) -> enclosed.put(p, v.map(DecimalArithmetic.INSTANCE::of)));
+    inputs.forEach((p, v) -> enclosed.put(p, v.map(DECIMAL::of)));
     return enclose(operation, enclosed);
   }
 
@@ -124,12 +127,12 @@ final class DocumentExamination extends Examination {
   private final class ExactFormula implements Evaluation<Interval> {
     @Override
     public Arithmetic<Interval> arithmetic() {
-      return DecimalArithmetic.INSTANCE;
+      return DECIMAL;
     }
 
     @Override
     public Array<Interval> variable(String name) {
-      return given(name).map(DecimalArithmetic.INSTANCE::of);
+      return given(name).map(DECIMAL::of);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.losstck.steps;
 
+import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Evaluation;
@@ -29,9 +31,9 @@ abstract class Examination {
   abstract void arithmetic(Precision precision);
 
   /** Returns the value of an expression; judges the answers of a provider that are in it. */
-  abstract Array<Value> value(Expression expression);
+  abstract Array<Interval> value(Expression expression);
 
-  /** Holds the digits that a feature gives against a value. */
+  /** Answer the digits that a feature gives against a value. */
   abstract void shouldBe(Expression expression, Array<Real> expected);
 
   /** Asserts that a printed number does not come out. */
@@ -41,7 +43,7 @@ abstract class Examination {
   abstract void printedAs(Expression expression, Array<Real> printed);
 
   /** Raises what follows if an assertion did not hold, or could not be decided. */
-  abstract void require(Holds holds, Statement statement);
+  abstract void require(Answer holds, Statement statement);
 
   /** Returns the worst answer of each evaluation that was judged. */
   List<Measurement> measured() {
@@ -74,8 +76,8 @@ abstract class Examination {
 
   /** Asserts a relation element by element; a scalar is compared with every element. */
   final void should(Expression left, Relation relation, Expression right) {
-    Array<Value> a = value(left);
-    Array<Value> b = value(right);
+    Array<Interval> a = value(left);
+    Array<Interval> b = value(right);
     List<Integer> shape = a.isScalar() ? b.shape() : a.shape();
     if (!a.isScalar() && !b.isScalar() && !a.shape().equals(b.shape())) {
       throw new SpecificationError(
@@ -83,11 +85,11 @@ abstract class Examination {
     }
     int size = Math.max(a.values().size(), b.values().size());
     for (int i = 0; i < size; i++) {
-      Value x = a.values().get(a.isScalar() ? 0 : i);
-      Value y = b.values().get(b.isScalar() ? 0 : i);
+      Interval x = a.values().get(a.isScalar() ? 0 : i);
+      Interval y = b.values().get(b.isScalar() ? 0 : i);
       String place = Array.place(shape.stream().mapToInt(n -> n).toArray(), i);
       require(
-          x.compare(relation, y),
+          relation.between(x, y),
           new Statement(left + place, "should " + relation + " " + right, y.toString(), x));
     }
     judged();
@@ -95,7 +97,7 @@ abstract class Examination {
 
   /** Asserts where along a quantity an expression is greatest or least. */
   final void extreme(Expression expression, boolean greatest, String symbol, Real place) {
-    List<Value> values = value(expression).values();
+    List<Interval> values = value(expression).values();
     List<Real> places = given(symbol).values();
     int at = places.stream().map(Real::exact).toList().indexOf(place.exact());
     if (at < 0 || values.size() != places.size()) {
@@ -107,7 +109,7 @@ abstract class Examination {
     for (int i = 0; i < values.size(); i++) {
       if (i != at) {
         require(
-            values.get(at).compare(toOthers, values.get(i)),
+            toOthers.between(values.get(at), values.get(i)),
             new Statement(
                 expression + " at " + places.get(i).text(),
                 should + place.text(),
@@ -120,10 +122,10 @@ abstract class Examination {
 
   /** Asserts how a vector runs. */
   final void trend(Expression expression, Trend trend) {
-    List<Value> values = value(expression).values();
+    List<Interval> values = value(expression).values();
     for (int i = 0; i + 1 < values.size(); i++) {
       require(
-          values.get(i).compare(trend.relation(), values.get(i + 1)),
+          trend.relation().between(values.get(i), values.get(i + 1)),
           new Statement(
               expression + " from element " + i + " to " + (i + 1),
               "should " + trend,

@@ -2,6 +2,7 @@ package io.github.losstck.steps;
 
 import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.oracle.Bounds;
 import io.github.losstck.oracle.Enclosure;
 import io.github.losstck.oracle.Oracle;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Holds an answer of a provider with what the criterion says of each element. */
+/** Answer an answer of a provider with what the criterion says of each element. */
 final class Judged {
   private final Operation operation;
   private final Arguments arguments;

@@ -4,6 +4,7 @@ import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.DecimalArithmetic;
 import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Evaluation;
 import io.github.losstck.spi.Arguments;
@@ -23,6 +24,8 @@ import java.util.Map;
  * it cannot hold.
  */
 final class ProviderExamination extends Examination {
+  private static final DecimalArithmetic DECIMAL = new DecimalArithmetic();
+
   private final ProviderUnderTest provider;
   private final Precision precision;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
@@ -46,12 +49,12 @@ final class ProviderExamination extends Examination {
   }
 
   @Override
-  Array<Value> value(Expression expression) {
+  Array<Interval> value(Expression expression) {
     if (expression instanceof Expression.ValueOf formula) {
-      return evaluate(formula, new Answers()).map(Value::of);
+      return evaluate(formula, new Answers());
     }
     Operation operation = ((Expression.ResultOf) expression).operation();
-    return judged(operation).answers().map(Value::of);
+    return judged(operation).answers();
   }
 
   @Override
@@ -76,8 +79,8 @@ final class ProviderExamination extends Examination {
   }
 
   @Override
-  void require(Holds holds, Statement statement) {
-    if (holds == Holds.NO) {
+  void require(Answer holds, Statement statement) {
+    if (holds == Answer.NO) {
       throw new NotConforming(statement.toString());
     }
   }
@@ -108,12 +111,12 @@ final class ProviderExamination extends Examination {
   private final class Answers implements Evaluation<Interval> {
     @Override
     public Arithmetic<Interval> arithmetic() {
-      return DecimalArithmetic.INSTANCE;
+      return DECIMAL;
     }
 
     @Override
     public Array<Interval> variable(String name) {
-      return given(name).map(r -> Interval.of(r.round(precision)));
+      return given(name).map(r -> Interval.of(r.round(precision), 0));
     }
 
     @Override

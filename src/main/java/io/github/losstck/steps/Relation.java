@@ -1,43 +1,44 @@
 package io.github.losstck.steps;
 
 import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Interval.Answer;
 
 /** Compares two numbers that are known up to an enclosure. */
 public enum Relation {
   EQUAL("equal") {
     @Override
-    Holds between(Interval a, Interval b) {
-      return a.overlaps(b) ? Holds.YES : Holds.NO;
+    Answer compare(Interval a, Interval b) {
+      return a.overlaps(b) ? Answer.YES : Answer.NO;
     }
   },
   DIFFER("differ from") {
     @Override
-    Holds between(Interval a, Interval b) {
-      return a.overlaps(b) ? Holds.UNDECIDED : Holds.YES;
+    Answer compare(Interval a, Interval b) {
+      return a.overlaps(b) ? Answer.UNDECIDED : Answer.YES;
     }
   },
   LESS("be less than") {
     @Override
-    Holds between(Interval a, Interval b) {
+    Answer compare(Interval a, Interval b) {
       return strictly(a, b);
     }
   },
   GREATER("be greater than") {
     @Override
-    Holds between(Interval a, Interval b) {
+    Answer compare(Interval a, Interval b) {
       return strictly(b, a);
     }
   },
   AT_MOST("be at most") {
     @Override
-    Holds between(Interval a, Interval b) {
-      return b.certainlyLess(a) ? Holds.NO : Holds.YES;
+    Answer compare(Interval a, Interval b) {
+      return b.certainlyLess(a) ? Answer.NO : Answer.YES;
     }
   },
   AT_LEAST("be at least") {
     @Override
-    Holds between(Interval a, Interval b) {
-      return a.certainlyLess(b) ? Holds.NO : Holds.YES;
+    Answer compare(Interval a, Interval b) {
+      return a.certainlyLess(b) ? Answer.NO : Answer.YES;
     }
   };
 
@@ -51,9 +52,16 @@ public enum Relation {
 
   /**
    * Says whether the relation holds. Overlapping enclosures count as equal; a strict relation
-   * between them is undecided.
+   * between them is undecided. NaN differs from everything, and has no other relation.
    */
-  abstract Holds between(Interval a, Interval b);
+  final Answer between(Interval a, Interval b) {
+    if (a.isUndefined() || b.isUndefined()) {
+      return this == DIFFER ? Answer.YES : Answer.NO;
+    }
+    return compare(a, b);
+  }
+
+  abstract Answer compare(Interval a, Interval b);
 
   static Relation of(String words) {
     for (Relation relation : values()) {
@@ -69,10 +77,10 @@ public enum Relation {
     return words;
   }
 
-  private static Holds strictly(Interval a, Interval b) {
+  private static Answer strictly(Interval a, Interval b) {
     if (a.certainlyLess(b)) {
-      return Holds.YES;
+      return Answer.YES;
     }
-    return b.certainlyLess(a) || a.equals(b) && a.isPoint() ? Holds.NO : Holds.UNDECIDED;
+    return b.certainlyLess(a) || a.isPoint() && b.isPoint() ? Answer.NO : Answer.UNDECIDED;
   }
 }

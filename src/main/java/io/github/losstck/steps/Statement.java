@@ -1,5 +1,7 @@
 package io.github.losstck.steps;
 
+import io.github.losstck.arithmetic.Interval;
+
 /**
  * Words an assertion for the report of its failure, one fact a line.
  *
@@ -8,7 +10,7 @@ package io.github.losstck.steps;
  * @param expected the number it was compared with
  * @param was the number that came out
  */
-record Statement(String place, String assertion, String expected, Value was) {
+record Statement(String place, String assertion, String expected, Interval was) {
   @Override
   public String toString() {
     return String.join("\n", place + " " + assertion, "  expected " + expected, "  was      " + was);

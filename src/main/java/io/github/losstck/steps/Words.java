@@ -136,14 +136,14 @@ public final class Words {
   }
 
   /**
-   * Holds the extents of a tensor.
+   * Answer the extents of a tensor.
    *
    * @param extents outermost first
    */
   public record Shape(List<Integer> extents) {}
 
   /**
-   * Holds the numbers of a table.
+   * Answer the numbers of a table.
    *
    * @param array with rank 1 or 2
    */
