@@ -10,6 +10,9 @@ import java.util.function.IntPredicate;
 final class Lexer {
   private static final String SYMBOLS = "+-*/^()[],";
 
+  /** Binary64 needs three; a number is held exactly, and may not be let grow without bound. */
+  private static final int EXPONENT_DIGITS = 4;
+
   /** What to write instead of signs that people paste from documents. */
   private static final Map<Integer, String> REMEDIES =
       Map.ofEntries(
@@ -89,7 +92,15 @@ final class Lexer {
     int sign = peek(1) == '-' || peek(1) == '+' ? 1 : 0;
     if (lower(0) == 'e' && isDigit(peek(1 + sign))) {
       at += 1 + sign;
-      skip(Lexer::isDigit);
+      exponent();
+    }
+  }
+
+  private void exponent() {
+    int start = at;
+    skip(Lexer::isDigit);
+    if (at - start > EXPONENT_DIGITS) {
+      throw here().error("an exponent has at most " + EXPONENT_DIGITS + " digits, as in 1e-308");
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.losstck.formula;
 
 import io.github.losstck.arithmetic.Array;
-import io.github.losstck.arithmetic.Real;
 import io.github.losstck.spi.Operation;
 import java.util.List;
 
@@ -17,14 +16,6 @@ interface Node {
   /** Evaluates some parts, in their order. */
   static <N> List<Array<N>> evaluate(List<Node> parts, Evaluation<N> evaluation) {
     return parts.stream().map(part -> part.evaluate(evaluation)).toList();
-  }
-
-  /** Holds a number that is written out. */
-  record Literal(Real value) implements Node {
-    @Override
-    public <N> Array<N> evaluate(Evaluation<N> evaluation) {
-      return Array.scalar(evaluation.constant(value));
-    }
   }
 
   /** Holds Euler's number. */

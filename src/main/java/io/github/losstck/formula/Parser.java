@@ -1,6 +1,5 @@
 package io.github.losstck.formula;
 
-import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Chain.Link;
 import io.github.losstck.formula.Chain.Operator;
 import io.github.losstck.formula.Token.Kind;
@@ -9,7 +8,6 @@ import io.github.losstck.spi.Parameter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -51,20 +49,20 @@ final class Parser {
 
   /** sum = signed, { ("+" | "-"), signed }. */
   private Node sum() {
-    Node first = signed();
+    Node first = signed(this::product);
     List<Link> links = new ArrayList<>();
     while (tokens.peek().is("+") || tokens.peek().is("-")) {
       Token sign = tokens.next();
-      links.add(new Link(sign.is("+") ? Operator.ADD : Operator.SUBTRACT, signed(), sign.place()));
+      links.add(
+          new Link(
+              sign.is("+") ? Operator.ADD : Operator.SUBTRACT,
+              signed(this::product),
+              sign.place()));
     }
     return links.isEmpty() ? first : new Chain(first, links);
   }
 
-  /** signed = { "-" }, product. */
-  private Node signed() {
-    return signed(this::product);
-  }
-
+  /** signed = { "-" }, rule: a product, or within one a power. */
   private Node signed(Supplier<Node> rule) {
     boolean negative = false;
     while (tokens.accept("-")) {
@@ -135,7 +133,7 @@ final class Parser {
   private Node primary() {
     Token token = tokens.peek();
     if (token.kind() == Kind.NUMBER) {
-      return new Node.Literal(Real.parse(tokens.next().text()));
+      return Literal.read(tokens.next());
     }
     if (token.kind() == Kind.WORD) {
       return word(tokens.next());
@@ -152,17 +150,16 @@ final class Parser {
   }
 
   private Node word(Token word) {
-    Optional<Operation> operation = Operation.ofMethod(word.text());
-    if (operation.isPresent()) {
-      return call(operation.get(), word);
-    }
-    Optional<BuiltIn> function = BuiltIn.of(word.text());
-    if (function.isPresent()) {
-      return call(function.get(), word);
-    }
+    return Operation.ofMethod(word.text())
+        .map(operation -> call(operation, word))
+        .or(() -> BuiltIn.of(word.text()).map(function -> call(function, word)))
+        .orElseGet(() -> name(word));
+  }
+
+  private Node name(Token word) {
     return switch (word.text()) {
       case "e" -> new Node.Euler();
-      case "Infinity", "NaN" -> new Node.Literal(Real.parse(word.text()));
+      case "Infinity", "NaN" -> Literal.read(word);
       default -> variable(word);
     };
   }

@@ -2,7 +2,6 @@ package io.github.losstck.formula;
 
 import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
-import io.github.losstck.arithmetic.Real;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +31,7 @@ final class Power {
     if (node instanceof Node.Negation negation) {
       return integer(negation.part()).map(BigInteger::negate);
     }
-    return node instanceof Node.Literal literal
-        ? Optional.of(literal.value())
-            .filter(Real::isFinite)
-            .filter(value -> value.exact().getDenominator().equals(BigInteger.ONE))
-            .map(value -> value.exact().getNumerator())
-        : Optional.empty();
+    return node instanceof Literal literal ? literal.integer() : Optional.empty();
   }
 
   private static int inRange(BigInteger exponent, Place place) {

@@ -1,11 +1,11 @@
 package io.github.losstck.formula;
 
-import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Chain.Link;
 import io.github.losstck.formula.Chain.Operator;
 import io.github.losstck.formula.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gathers the factors of a product. A quotient of two integers at its beginning becomes one number,
@@ -26,9 +26,13 @@ final class Product {
   }
 
   void divide(Node divisor, Token operator) {
-    if (links.isEmpty() && isInteger(first) && isInteger(divisor) && !isZero(divisor)) {
-      first = new Node.Literal(Real.parse(digits(first) + "/" + digits(divisor)));
-      last = divisor;
+    Optional<Literal> quotient =
+        links.isEmpty() && first instanceof Literal numerator && divisor instanceof Literal integer
+            ? numerator.over(integer)
+            : Optional.empty();
+    if (quotient.isPresent()) {
+      first = quotient.get();
+      last = first;
     } else {
       add(Operator.DIVIDE, divisor, operator);
     }
@@ -43,7 +47,7 @@ final class Product {
     if (token.is("[")) {
       throw token.place().error("write x[0, 1] without a blank to index, x * [0, 1] to multiply");
     }
-    if (token.kind() == Kind.NUMBER && last instanceof Node.Literal) {
+    if (token.kind() == Kind.NUMBER && last instanceof Literal) {
       throw token.place().error("two numbers stand side by side; write * between them");
     }
   }
@@ -55,18 +59,5 @@ final class Product {
   private void add(Operator operator, Node part, Token token) {
     links.add(new Link(operator, part, token.place()));
     last = part;
-  }
-
-  private static boolean isInteger(Node node) {
-    return node instanceof Node.Literal literal
-        && literal.value().text().chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean isZero(Node integer) {
-    return digits(integer).chars().allMatch(digit -> digit == '0');
-  }
-
-  private static String digits(Node integer) {
-    return ((Node.Literal) integer).value().text();
   }
 }
