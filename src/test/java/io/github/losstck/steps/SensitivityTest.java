@@ -1,0 +1,54 @@
+package io.github.losstck.steps;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Moves a provider's answers by multiples of their bounds, and watches every scenario. */
+class SensitivityTest {
+  private static final Catalogue CATALOGUE = Catalogue.ofKit();
+
+  @ParameterizedTest
+  @EnumSource(Operation.class)
+  void tenTimesTheBoundFailsEveryScenarioThatJudgesTheOperation(Operation operation) {
+    List<ScenarioEntry> judging = judging(operation);
+    assertFalse(judging.isEmpty(), "no scenario judges " + operation);
+    for (Subject subject : List.of(Subject.BINARY32, Subject.BINARY64)) {
+      assertEquals(List.of(), ending(operation, 10, subject, judging, Status.PASSED));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Operation.class)
+  void theExactValueRoundedPassesEveryScenario(Operation operation) {
+    for (Subject subject : List.of(Subject.BINARY32, Subject.BINARY64)) {
+      List<ScenarioEntry> judging = judging(operation);
+      assertEquals(
+          judging.stream().map(ScenarioEntry::id).toList(),
+          ending(null, 0, subject, judging, Status.PASSED));
+    }
+  }
+
+  private static List<ScenarioEntry> judging(Operation operation) {
+    return CATALOGUE.scenarios().stream().filter(s -> s.operations().contains(operation)).toList();
+  }
+
+  private static List<String> ending(
+      Operation moved, double bounds, Subject subject, List<ScenarioEntry> listed, Status status) {
+    return Runner.ofProvider(CATALOGUE, subject, OracleProvider.underTest(moved, bounds))
+        .run(listed, new Watcher() {})
+        .stream()
+        .filter(o -> o.status() == status)
+        .map(Outcome::scenario)
+        .toList();
+  }
+}
