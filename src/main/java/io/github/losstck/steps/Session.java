@@ -117,7 +117,7 @@ final class Session {
   private String detail(ScenarioEntry scenario, Optional<Throwable> thrown) {
     String facts =
         thrown
-            .map(Session::facts)
+            .map(t -> facts(scenario, t))
             .orElse("the scenario ended without judging anything\n  remedy   report this");
     String entries = scenario.entries().isEmpty() ? "" : String.join(", ", scenario.entries());
     return facts
@@ -127,13 +127,20 @@ final class Session {
             : "\n  rerun    certify " + provider.name() + " --scenario " + scenario.id());
   }
 
-  private static String facts(Throwable thrown) {
+  private static String facts(ScenarioEntry scenario, Throwable thrown) {
     boolean own =
         thrown instanceof NotConforming
             || thrown instanceof Interrupted
             || thrown instanceof ProviderBroke;
-    return own
-        ? thrown.getMessage()
-        : "the kit broke: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+    if (own) {
+      return thrown.getMessage();
+    }
+    String place = scenario.resource() + ":" + scenario.line() + ": " + scenario.name();
+    String problem = String.valueOf(thrown.getMessage()).strip().lines().findFirst().orElse("");
+    return "the kit is at fault, not the provider\n  place    "
+        + place
+        + "\n  problem  "
+        + (thrown instanceof SpecificationError ? "" : thrown.getClass().getSimpleName() + ": ")
+        + problem;
   }
 }
