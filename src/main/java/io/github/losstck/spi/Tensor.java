@@ -2,7 +2,11 @@ package io.github.losstck.spi;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Holds floating-point numbers in row-major order under a shape of any rank from 0.
@@ -167,6 +171,94 @@ public final class Tensor {
       values[i] = function.applyAsDouble(get(i));
     }
     return rounded(precision(), values, shape);
+  }
+
+  /**
+   * Applies a function to the pairs of elements of two tensors and rounds as {@link #map} does.
+   *
+   * @param other of this shape and precision
+   * @param function of an element here and the element in its place there, computed in double
+   * @return a new tensor of the same shape and precision
+   * @throws Refused if shape or precision differ
+   */
+  public Tensor map(Tensor other, DoubleBinaryOperator function) {
+    requireSame(other);
+    double[] values = new double[size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = function.applyAsDouble(get(i), other.get(i));
+    }
+    return rounded(precision(), values, shape);
+  }
+
+  /**
+   * Applies a function to every row along the last axis and rounds as {@link #map} does.
+   *
+   * @param function from a copy of a row to as many doubles
+   * @return a new tensor of the same shape and precision
+   * @throws Refused if this is a scalar
+   */
+  public Tensor mapRows(UnaryOperator<double[]> function) {
+    double[] values = new double[size()];
+    for (int row = 0; row < rowCount(); row++) {
+      double[] mapped = function.apply(row(row));
+      System.arraycopy(mapped, 0, values, row * lastAxis(), lastAxis());
+    }
+    return rounded(precision(), values, shape);
+  }
+
+  /**
+   * Reduces every row along the last axis to a number and rounds as {@link #map} does.
+   *
+   * @param function from a copy of a row to a double
+   * @return a new tensor of this precision and of shape {@link #rowShape()}
+   * @throws Refused if this is a scalar
+   */
+  public Tensor reduceRows(ToDoubleFunction<double[]> function) {
+    return reduceRows(this, (row, same) -> function.applyAsDouble(row));
+  }
+
+  /**
+   * Reduces every pair of rows of two tensors to a number and rounds as {@link #map} does.
+   *
+   * @param other of this shape and precision
+   * @param function from copies of a row here and the row in its place there to a double
+   * @return a new tensor of this precision and of shape {@link #rowShape()}
+   * @throws Refused if shape or precision differ, or this is a scalar
+   */
+  public Tensor reduceRows(Tensor other, ToDoubleBiFunction<double[], double[]> function) {
+    requireSame(other);
+    double[] values = new double[rowCount()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = function.applyAsDouble(row(row), other.row(row));
+    }
+    return rounded(precision(), values, rowShape());
+  }
+
+  private void requireSame(Tensor other) {
+    if (precision() != other.precision() || !Arrays.equals(shape, other.shape)) {
+      throw new Refused(
+          "%s%s does not fit %s%s; give both one shape and precision"
+              .formatted(
+                  precision(),
+                  Arrays.toString(shape),
+                  other.precision(),
+                  Arrays.toString(other.shape)));
+    }
+  }
+
+  private int rowCount() {
+    if (rank() == 0) {
+      throw new Refused("a scalar has no rows; give a tensor of rank 1 or more");
+    }
+    return rows();
+  }
+
+  private double[] row(int row) {
+    double[] values = new double[lastAxis()];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = get(row * values.length + k);
+    }
+    return values;
   }
 
   /** Compares precision, shape and the bits of every element: -0.0 differs from 0.0. */

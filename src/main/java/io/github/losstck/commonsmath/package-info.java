@@ -1,0 +1,2 @@
+/** Holds what Apache Commons Math offers of the specification, as a provider. */
+package io.github.losstck.commonsmath;

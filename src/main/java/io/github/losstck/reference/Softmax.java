@@ -1,0 +1,52 @@
+package io.github.losstck.reference;
+
+import static io.github.losstck.reference.Information.weighted;
+
+import java.util.Arrays;
+
+/** Computes softmax, its logarithm and its cross entropy for a row of logits. */
+final class Softmax {
+  private Softmax() {}
+
+  /**
+   * Computes {@code e^{x_k} / sum_j e^{x_j}} (2-4), every logit less the largest: e^x overflows.
+   */
+  static double[] softmax(double[] x) {
+    double max = x[indexOfMax(x)];
+    double[] e = Arrays.stream(x).map(logit -> Math.exp(logit - max)).toArray();
+    double sum = Arrays.stream(e).sum();
+    return Arrays.stream(e).map(share -> share / sum).toArray();
+  }
+
+  /**
+   * Computes {@code (x_k - max) - ln sum_j e^{x_j - max}} (L6). The largest term of the sum is 1:
+   * log1p of the others keeps what 1 + others would round away.
+   */
+  static double[] logSoftmax(double[] x) {
+    int top = indexOfMax(x);
+    double others = 0;
+    for (int k = 0; k < x.length; k++) {
+      others += k == top ? 0 : Math.exp(x[k] - x[top]);
+    }
+    double logOfSum = Math.log1p(others);
+    return Arrays.stream(x).map(logit -> logit - x[top] - logOfSum).toArray();
+  }
+
+  /** Computes {@code -sum_k y_k ln softmax(x)_k} (2-5, L6); a label of 0 excuses any logit. */
+  static double crossEntropy(double[] y, double[] x) {
+    double[] logarithms = logSoftmax(x);
+    double loss = 0;
+    for (int k = 0; k < y.length; k++) {
+      loss -= weighted(y[k], logarithms[k]);
+    }
+    return loss;
+  }
+
+  private static int indexOfMax(double[] x) {
+    int top = 0;
+    for (int k = 1; k < x.length; k++) {
+      top = x[k] > x[top] ? k : top;
+    }
+    return top;
+  }
+}

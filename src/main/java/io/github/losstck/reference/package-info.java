@@ -1,0 +1,5 @@
+/**
+ * Holds the readable provider: every operation in a few lines of double arithmetic, in the order of
+ * the document. It is the one to copy from when writing a provider.
+ */
+package io.github.losstck.reference;
