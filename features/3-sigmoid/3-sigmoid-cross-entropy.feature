@@ -316,7 +316,7 @@ Feature: Sigmoid cross entropy
 
   @erratum.X9
   Rule: The outputs of the network are logits, not probabilities
-    The multi-label section calls each number of the prediction a probability. One of them is 1.2,
+    The multi-label section calls each number of the prediction a probability. Yet 1.2 is among them,
     which no probability can be; and whoever puts 0.7 into the logarithm as it stands, without the
     sigmoid, gets 1.1757… for node (0, 0) instead of 1.0798….
 

@@ -16,7 +16,7 @@ final class Prose {
   private static final Pattern STEP =
       Pattern.compile(
           "(\\S+) (.* should .*|.* is evaluated|.* (?:is|are)|.* (?:is|are) -?[\\dIN]\\S*|"
-              + ".* was printed as|.* of shape .*)");
+              + ".* (?:was|were) printed as|.* of shape .*)");
 
   private Prose() {}
 

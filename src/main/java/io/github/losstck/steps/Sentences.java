@@ -68,7 +68,7 @@ public final class Sentences {
   }
 
   /** Asserts that the listing, run in binary32, can have printed these digits. */
-  @Then("{expression} was printed as")
+  @Then("{expression} was/were printed as")
   public void printedAs(Expression expression, Numbers printed) {
     examination.printedAs(expression, printed.array());
   }
