@@ -37,7 +37,8 @@ import java.util.Set;
  *   <li>Brackets directly after a value take a part of it, counted from 0: {@code x[0, 1]}, or row
  *       {@code x[0]} of a matrix. Elsewhere they make a vector of numbers, or a matrix of vectors.
  *   <li>Operators, {@code max(a, b)} and {@code min(a, b)} work element by element. A single number
- *       meets every element, a vector every row of a higher rank.
+ *       meets every element, a vector every row of a higher rank; so {@code e^x/sum(e^x)} is the
+ *       softmax of a vector, not of the rows of a matrix.
  *   <li>{@code sum}, {@code mean}, {@code prod}, {@code max(a)} and {@code min(a)} fold the last
  *       axis from left to right, each operation rounded as the arithmetic does: one value a row.
  * </ul>

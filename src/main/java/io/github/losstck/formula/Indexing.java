@@ -17,7 +17,13 @@ record Indexing(Node base, List<Integer> indices, Place place) implements Node {
     List<Integer> shape = array.shape();
     if (indices.size() > shape.size()) {
       throw place.error(
-          indices.size() + " indices for shape " + shape + "; give at most " + shape.size());
+          "too many indices, "
+              + indices.size()
+              + ", for shape "
+              + shape
+              + "; give "
+              + shape.size()
+              + " at most");
     }
     int row = 0;
     for (int axis = 0; axis < indices.size(); axis++) {

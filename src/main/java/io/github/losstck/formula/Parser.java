@@ -192,7 +192,7 @@ final class Parser {
     List<Node> arguments = tokens.list(")", this::sum);
     if (!fits.test(arguments.size())) {
       throw name.place()
-          .error("'" + name.text() + "' is given " + arguments.size() + " inputs; write " + usage);
+          .error("the wrong number of inputs, " + arguments.size() + "; write " + usage);
     }
     return arguments;
   }
