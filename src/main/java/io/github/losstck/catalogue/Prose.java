@@ -15,8 +15,8 @@ final class Prose {
   private static final Pattern BLOCK = Pattern.compile("([A-Za-z]+(?: [A-Za-z]+)?):.*");
   private static final Pattern STEP =
       Pattern.compile(
-          "(\\S+) (.* should .*|.* is evaluated|.* (?:is|are)|.* (?:is|are) -?[\\dIN]\\S*|"
-              + ".* (?:was|were) printed as|.* of shape .*)");
+          "(\\S+) (?:\\S+ ){0,4}(?:should .*|is evaluated|is|are|(?:is|are) -?[\\dIN]\\S*"
+              + "|(?:was|were) printed as|of shape .*)");
 
   private Prose() {}
 
