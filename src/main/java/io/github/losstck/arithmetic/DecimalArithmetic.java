@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * Computes with decimal intervals: every result encloses the exact one.
  *
  * <p>Ends are rounded outward to 50 digits; the functions err by less than 10^-55 of their value
- * before that. Magnitudes are limited to 10^±1000000, so that {@code e^(-10^38)} is enclosed
- * between 0 and the smallest of them, and {@code e^(10^38)} between the largest and infinity.
+ * before that. Magnitudes are limited to 10^±1000000: {@code e^(-10^38)} is enclosed between 0 and
+ * a number near the smallest of them, {@code e^(10^38)} between one near the largest and infinity.
  */
 public final class DecimalArithmetic implements Arithmetic<Interval> {
   @Override
@@ -109,7 +109,7 @@ public final class DecimalArithmetic implements Arithmetic<Interval> {
 
   @Override
   public Interval abs(Interval a) {
-    return max(a, negate(a));
+    return max(max(a, negate(a)), Interval.ZERO);
   }
 
   /** Returns the larger of two numbers, and the very object that is passed where it is certain. */

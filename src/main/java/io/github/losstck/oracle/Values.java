@@ -1,0 +1,215 @@
+package io.github.losstck.oracle;
+
+import static io.github.losstck.spi.Parameter.EPSILON;
+import static io.github.losstck.spi.Parameter.HEADS;
+import static io.github.losstck.spi.Parameter.LABELS;
+import static io.github.losstck.spi.Parameter.LOGITS;
+import static io.github.losstck.spi.Parameter.P;
+import static io.github.losstck.spi.Parameter.PROBABILITIES;
+import static io.github.losstck.spi.Parameter.Q;
+import static io.github.losstck.spi.Parameter.SAMPLES;
+import static io.github.losstck.spi.Parameter.THETA;
+import static io.github.losstck.spi.Parameter.TRIALS;
+
+import io.github.losstck.arithmetic.Arithmetic;
+import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.Real;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Evaluates each operation by one stable formula, in any arithmetic that encloses its results.
+ *
+ * @param <N> the kind of number
+ */
+final class Values<N> {
+  private final Arithmetic<N> arithmetic;
+  private final Predicate<N> isZero;
+  private final Inputs<N> inputs;
+  private final Rows<N> rows;
+  private final N zero;
+  private final N one;
+
+  /**
+   * Prepares an evaluation.
+   *
+   * @param isZero whether a number is exactly 0, where the conventions of X20 hold
+   */
+  Values(Arithmetic<N> arithmetic, Predicate<N> isZero, Inputs<N> inputs) {
+    this.arithmetic = arithmetic;
+    this.isZero = isZero;
+    this.inputs = inputs;
+    rows = new Rows<>(arithmetic);
+    zero = arithmetic.of(0.0);
+    one = arithmetic.of(1.0);
+  }
+
+  Array<N> of(Operation operation) {
+    return switch (operation) {
+      case BINOMIAL_PROBABILITY -> binomialProbability();
+      case BERNOULLI_LIKELIHOOD -> overTheta(this::likelihood);
+      case BERNOULLI_LOG_LIKELIHOOD -> overTheta(this::logLikelihood);
+      case BERNOULLI_SCORE -> overTheta(this::score);
+      case LIKELIHOOD -> inputs.rows(PROBABILITIES).reduceRows(this::product);
+      case LOG_LIKELIHOOD -> inputs.rows(PROBABILITIES).map(arithmetic::ln).reduceRows(rows::sum);
+      case BERNOULLI_ESTIMATE -> bernoulliEstimate();
+      case NORMAL_MEAN_ESTIMATE -> inputs.rows(SAMPLES).reduceRows(this::mean);
+      case SELF_INFORMATION -> inputs.array(PROBABILITIES).map(p -> negate(arithmetic.ln(p)));
+      case ENTROPY -> summed(P, P, this::information);
+      case CROSS_ENTROPY -> summed(P, Q, this::information);
+      case KL_DIVERGENCE -> summed(P, Q, this::relativeInformation);
+      case SIGMOID -> inputs.array(LOGITS).map(this::sigmoid);
+      case SIGMOID_RECIPROCAL ->
+          inputs.array(LOGITS).map(x -> arithmetic.add(one, arithmetic.exp(negate(x))));
+      case SIGMOID_CROSS_ENTROPY ->
+          paired(inputs.array(LABELS), inputs.like(LABELS, LOGITS), this::sigmoidCrossEntropy);
+      case SOFTMAX -> rows.map(inputs.rows(LOGITS), rows::softmax);
+      case LOG_SOFTMAX -> rows.map(inputs.rows(LOGITS), rows::logSoftmax);
+      case SOFTMAX_CROSS_ENTROPY -> softmaxCrossEntropy();
+      case ONE_HOT -> oneHot();
+      case LABEL_SMOOTHING -> labelSmoothing();
+    };
+  }
+
+  private Array<N> overTheta(BernoulliFunction<N> function) {
+    Flips flips = Flips.of(inputs);
+    UnaryOperator<N> atTheta = theta -> function.of(flips, theta);
+    return inputs.array(THETA).map(atTheta);
+  }
+
+  private interface BernoulliFunction<N> {
+    N of(Flips flips, N theta);
+  }
+
+  private N likelihood(Flips flips, N theta) {
+    return arithmetic.multiply(
+        arithmetic.power(theta, flips.heads()),
+        arithmetic.power(arithmetic.subtract(one, theta), flips.tails()));
+  }
+
+  private N logLikelihood(Flips flips, N theta) {
+    return arithmetic.add(
+        arithmetic.multiply(arithmetic.of(flips.heads()), arithmetic.ln(theta)),
+        arithmetic.multiply(arithmetic.of(flips.tails()), arithmetic.log1p(negate(theta))));
+  }
+
+  private N score(Flips flips, N theta) {
+    return arithmetic.subtract(
+        arithmetic.divide(arithmetic.of(flips.heads()), theta),
+        arithmetic.divide(arithmetic.of(flips.tails()), arithmetic.subtract(one, theta)));
+  }
+
+  private Array<N> binomialProbability() {
+    int trials = inputs.positive(TRIALS);
+    N theta = inputs.scalar(THETA);
+    List<N> probabilities = new ArrayList<>();
+    for (int heads : inputs.integers(HEADS, 0, trials)) {
+      N coefficient = arithmetic.of(Real.parse(coefficient(trials, heads).toString()));
+      N likelihood = likelihood(new Flips(heads, trials - heads), theta);
+      probabilities.add(arithmetic.multiply(coefficient, likelihood));
+    }
+    return Array.vector(probabilities);
+  }
+
+  /** Returns the number of ways to choose {@code k} of {@code n}, exactly. */
+  static BigInteger coefficient(int n, int k) {
+    BigInteger coefficient = BigInteger.ONE;
+    for (int i = 1; i <= Math.min(k, n - k); i++) {
+      coefficient =
+          coefficient.multiply(BigInteger.valueOf(n - i + 1L)).divide(BigInteger.valueOf(i));
+    }
+    return coefficient;
+  }
+
+  private N product(List<N> factors) {
+    return factors.stream().reduce(one, arithmetic::multiply);
+  }
+
+  private Array<N> bernoulliEstimate() {
+    Flips flips = Flips.of(inputs);
+    Inputs.require(flips.total() > 0, "flips are empty; give at least one");
+    return Array.scalar(
+        arithmetic.divide(arithmetic.of(flips.heads()), arithmetic.of(flips.total())));
+  }
+
+  private N mean(List<N> samples) {
+    return arithmetic.divide(rows.sum(samples), arithmetic.of(samples.size()));
+  }
+
+  private Array<N> summed(Parameter first, Parameter second, BinaryOperator<N> term) {
+    return paired(inputs.rows(first), inputs.like(first, second), term).reduceRows(rows::sum);
+  }
+
+  /** Combines two arrays of one shape; a scalar is not spread, as it has been refused before. */
+  private Array<N> paired(Array<N> first, Array<N> second, BinaryOperator<N> function) {
+    return first.combine(second, function);
+  }
+
+  /** Returns {@code -p ln q}; 0 where {@code p} is 0 (X20). */
+  private N information(N p, N q) {
+    return negate(arithmetic.multiply(p, arithmetic.ln(q)));
+  }
+
+  /** Returns {@code p ln(p/q)}; 0 where {@code p} is 0, even if {@code q} is 0 as well (X20). */
+  private N relativeInformation(N p, N q) {
+    return isZero.test(p)
+        ? arithmetic.multiply(p, q)
+        : arithmetic.multiply(p, arithmetic.ln(arithmetic.divide(p, q)));
+  }
+
+  /** Returns {@code e^min(x,0) / (1 + e^-|x|)}, which never overflows. */
+  private N sigmoid(N x) {
+    N tail = arithmetic.exp(negate(arithmetic.abs(x)));
+    return arithmetic.divide(arithmetic.exp(arithmetic.min(x, zero)), arithmetic.add(one, tail));
+  }
+
+  /**
+   * Returns {@code max(x,0) (1-y) + max(-x,0) y + ln(1 + e^-|x|)}: L4 with its first two terms
+   * regrouped, so that no term cancels another for labels in [0, 1].
+   */
+  private N sigmoidCrossEntropy(N y, N x) {
+    N above = arithmetic.multiply(arithmetic.max(x, zero), arithmetic.subtract(one, y));
+    N below = arithmetic.multiply(arithmetic.max(negate(x), zero), y);
+    N tail = arithmetic.log1p(arithmetic.exp(negate(arithmetic.abs(x))));
+    return arithmetic.add(arithmetic.add(above, below), tail);
+  }
+
+  private Array<N> softmaxCrossEntropy() {
+    Array<N> labels = inputs.rows(LABELS);
+    Array<N> logs = rows.map(inputs.like(LABELS, LOGITS), rows::logSoftmax);
+    return paired(labels, logs, arithmetic::multiply).reduceRows(t -> negate(rows.sum(t)));
+  }
+
+  private Array<N> oneHot() {
+    int depth = inputs.positive(Parameter.DEPTH);
+    int[] classes = inputs.integers(Parameter.CLASSES, 0, depth - 1);
+    List<N> encoded = new ArrayList<>();
+    for (int index : classes) {
+      for (int k = 0; k < depth; k++) {
+        encoded.add(k == index ? one : zero);
+      }
+    }
+    return new Array<>(Arrays.asList(classes.length, depth), encoded);
+  }
+
+  private Array<N> labelSmoothing() {
+    Array<N> labels = inputs.rows(LABELS);
+    N epsilon = inputs.scalar(EPSILON);
+    N share =
+        arithmetic.divide(epsilon, arithmetic.of(labels.shape().get(labels.shape().size() - 1)));
+    UnaryOperator<N> smoothed =
+        y -> arithmetic.add(arithmetic.multiply(arithmetic.subtract(one, epsilon), y), share);
+    return labels.map(smoothed);
+  }
+
+  private N negate(N number) {
+    return arithmetic.negate(number);
+  }
+}
