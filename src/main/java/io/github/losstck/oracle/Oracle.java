@@ -89,7 +89,7 @@ public final class Oracle {
    */
   public static List<Bounds> bounds(
       Operation operation, Arguments arguments, List<Enclosure> truth) {
-    throw new UnsupportedOperationException();
+    return ErrorBounds.of(operation, arguments, truth);
   }
 
   private static Enclosure enclosure(Ball ball) {
@@ -141,6 +141,7 @@ public final class Oracle {
   private static double roundedUp(BigDecimal radius) {
     double rounded = radius.doubleValue();
     return Double.isFinite(rounded) && new BigDecimal(rounded).compareTo(radius) < 0
-        ? Math.nextUp(rounded) : rounded;
+        ? Math.nextUp(rounded)
+        : rounded;
   }
 }

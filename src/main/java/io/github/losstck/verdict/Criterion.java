@@ -3,14 +3,157 @@ package io.github.losstck.verdict;
 import io.github.losstck.oracle.Bounds;
 import io.github.losstck.oracle.Enclosure;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.Judgement.Ruling;
 
-/** Judges one element of an answer. */
+/**
+ * Judges one element of an answer: passes it if it is certainly within the bound, fails it if it is
+ * certainly beyond, and says so if the enclosure of the exact value cannot decide.
+ *
+ * <p>Infinities and NaN equal themselves alone; zeros of both signs are equal. An infinity is
+ * within the bound of a finite value if a number that is would round to it.
+ */
 public final class Criterion {
+  /** Exceeds the relative error of {@link #distance}, three roundings of binary64. */
+  private static final double SLACK = 0x1p-50;
+
   private Criterion() {}
 
-  /** Judges one element of an answer against the exact value and the bounds. */
+  /**
+   * Judges one element of an answer.
+   *
+   * @param precision of the answer
+   * @param truth the exact value, enclosed
+   * @param bounds the errors allowed there
+   * @param was the answer, a number of the precision
+   * @param flushesSubnormals whether zero may stand for what is smaller than every normal number;
+   *     such a zero is a neighbour of the exact value in the format so reduced, hence faithful
+   * @return the ruling, the error in ulp and the class; a class is given only if it is certain
+   */
   public static Judgement judge(
       Precision precision, Enclosure truth, Bounds bounds, double was, boolean flushesSubnormals) {
-    throw new UnsupportedOperationException();
+    Case element = new Case(precision, truth, bounds, was);
+    if (Double.isInfinite(truth.radius())) {
+      return element.judgement(Ruling.UNCERTAIN, Double.POSITIVE_INFINITY, AccuracyClass.UNSTABLE);
+    }
+    if (!Double.isFinite(truth.high()) || !Double.isFinite(was)) {
+      return element.special();
+    }
+    Judgement plain = element.finite();
+    boolean flushed = flushesSubnormals && was == 0 && element.isSubnormal();
+    return flushed && plain.ruling() != Ruling.WITHIN
+        ? element.judgement(Ruling.WITHIN, element.distance(), AccuracyClass.FAITHFUL)
+        : plain;
+  }
+
+  private record Case(Precision precision, Enclosure truth, Bounds bounds, double was) {
+
+    private Judgement special() {
+      if (Double.compare(was, truth.high()) == 0) {
+        return judgement(Ruling.WITHIN, 0, AccuracyClass.CORRECTLY_ROUNDED);
+      }
+      if (Double.isInfinite(was)
+          && Double.isFinite(truth.high())
+          && Math.signum(was) == Math.signum(truth.high())) {
+        return overflow();
+      }
+      return judgement(Ruling.BEYOND, Double.POSITIVE_INFINITY, AccuracyClass.UNSTABLE);
+    }
+
+    /** Judges an infinity by how far the exact value is below what rounds to it. */
+    private Judgement overflow() {
+      double largest = precision.largestFinite();
+      double ulp = precision.ulp(largest);
+      double sign = Math.signum(was);
+      double excess = sign * truth.high() - largest + sign * truth.low() - truth.radius();
+      if (excess >= ulp / 2) {
+        return judgement(Ruling.WITHIN, 0, AccuracyClass.CORRECTLY_ROUNDED);
+      }
+      double missing = Math.max(0, ulp / 2 - excess) * (1 + SLACK);
+      AccuracyClass accuracy = excess > 0 ? AccuracyClass.FAITHFUL : byBounds(missing);
+      Ruling ruling =
+          missing <= allowed()
+              ? Ruling.WITHIN
+              : missing - 2 * truth.radius() > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
+      return judgement(ruling, missing, accuracy);
+    }
+
+    private Judgement finite() {
+      double distance = distance();
+      double most = distance * (1 + SLACK) + truth.radius();
+      double least = distance * (1 - SLACK) - truth.radius();
+      Ruling ruling =
+          most <= allowed() ? Ruling.WITHIN : least > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
+      return judgement(ruling, distance, accuracy(most));
+    }
+
+    private AccuracyClass accuracy(double most) {
+      double gap = gap();
+      if (most <= gap / 2) {
+        return AccuracyClass.CORRECTLY_ROUNDED;
+      }
+      return most < gap ? AccuracyClass.FAITHFUL : byBounds(most);
+    }
+
+    private AccuracyClass byBounds(double most) {
+      if (most <= bounds.tight()) {
+        return AccuracyClass.TIGHT;
+      }
+      if (most <= bounds.stable()) {
+        return AccuracyClass.STABLE;
+      }
+      return most <= bounds.loose() ? AccuracyClass.LOOSE : AccuracyClass.UNSTABLE;
+    }
+
+    private double allowed() {
+      return bounds.looseConforms() ? Math.max(bounds.stable(), bounds.loose()) : bounds.stable();
+    }
+
+    /**
+     * Returns {@code |was - (high + low)|}: the first difference is exact with its remainder, so
+     * that the low word counts even where the high word is the answer.
+     */
+    private double distance() {
+      double difference = was - truth.high();
+      double partner = difference - was;
+      double remainder = (was - (difference - partner)) - (truth.high() + partner);
+      return Double.isInfinite(difference)
+          ? Double.POSITIVE_INFINITY
+          : Math.abs(difference + (remainder - truth.low()));
+    }
+
+    private boolean isSubnormal() {
+      double magnitude = Math.abs(truth.high()) + Math.abs(truth.low()) + truth.radius();
+      return magnitude < precision.smallestNormal();
+    }
+
+    /**
+     * Returns the gap between the answer and the next number of the format on the side of the exact
+     * value; the smaller gap where the side is not certain.
+     */
+    private double gap() {
+      double side = was - truth.high() == 0 ? -truth.low() : was - truth.high();
+      boolean certain = distance() * (1 - SLACK) > truth.radius();
+      double down = gap(-1);
+      double up = gap(1);
+      if (!certain) {
+        return Math.min(up, down);
+      }
+      return side < 0 ? up : down;
+    }
+
+    private double gap(int direction) {
+      double target = direction * Double.POSITIVE_INFINITY;
+      double next =
+          precision == Precision.BINARY32
+              ? Math.nextAfter((float) was, target)
+              : Math.nextAfter(was, target);
+      return Double.isInfinite(next) ? precision.ulp(was) : Math.abs(next - was);
+    }
+
+    private Judgement judgement(Ruling ruling, double distance, AccuracyClass accuracy) {
+      double ulp = precision.ulp(Double.isFinite(truth.high()) ? truth.high() : 0);
+      double allowed = Double.isFinite(truth.high()) ? allowed() / ulp : 0;
+      return new Judgement(ruling, was, truth, distance / ulp, allowed, accuracy);
+    }
   }
 }

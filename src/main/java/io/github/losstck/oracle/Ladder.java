@@ -1,0 +1,71 @@
+package io.github.losstck.oracle;
+
+import io.github.losstck.spi.Precision;
+
+/**
+ * Turns first-order error counts into bounds.
+ *
+ * <p>Counts are in the unit roundoff {@code u}; {@code q} is the error in ulp that is allowed to an
+ * exponential or a logarithm, {@code 2q u} relative. Each count is enlarged by {@code 1 + 64u} for
+ * products of errors, and by two subnormal steps for underflow.
+ */
+final class Ladder {
+  /** Is the q of the tight class: elementary functions rounded correctly. */
+  static final double TIGHT = 0.5;
+
+  /**
+   * Is the q of the stable class: the loosest published standard for these functions, OpenCL's,
+   * allows 3 ulp to exp and log.
+   */
+  static final double STABLE = 3;
+
+  /** Is c = 2 + 4q, the longest path of roundings through a loss, of the stable class. */
+  static final double PATH = 2 + 4 * STABLE;
+
+  private final Precision precision;
+  private final double unit;
+
+  Ladder(Precision precision) {
+    this.precision = precision;
+    this.unit = precision.unitRoundoff();
+  }
+
+  Precision precision() {
+    return precision;
+  }
+
+  /** Returns u. */
+  double unit() {
+    return unit;
+  }
+
+  /** Returns bounds where the loose class does not exist. */
+  Bounds bounds(double tight, double stable) {
+    return bounds(tight, stable, stable);
+  }
+
+  /** Returns bounds where the loose class does not conform. */
+  Bounds bounds(double tight, double stable, double loose) {
+    double first = finished(tight);
+    double second = Math.max(first, finished(stable));
+    return new Bounds(first, second, Math.max(second, finished(loose)), false);
+  }
+
+  private double finished(double count) {
+    return count * (1 + 64 * unit) + 2 * precision.smallestSubnormal();
+  }
+
+  /** Returns {@code u |a + b|}, the rounding error of a sum, or 0 if the sum is exact. */
+  double ofSum(double a, double b) {
+    double sum = a + b;
+    double partner = sum - a;
+    boolean exact = (a - (sum - partner)) + (b - partner) == 0 && precision.round(sum) == sum;
+    return exact ? 0 : Math.abs(unit * a + unit * b);
+  }
+
+  /** Returns whether a product is a number of the format. */
+  boolean isExactProduct(double a, double b) {
+    double product = a * b;
+    return precision.round(product) == product && Math.fma(a, b, -product) == 0;
+  }
+}

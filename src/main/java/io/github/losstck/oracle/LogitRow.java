@@ -1,0 +1,93 @@
+package io.github.losstck.oracle;
+
+import io.github.losstck.spi.Tensor;
+
+/**
+ * Bounds the error of the log-softmax of one row.
+ *
+ * <p>With {@code m} the largest logit, {@code d_i = x_i - m}, {@code S = sum e^d_i}: the tight
+ * bound follows the tree of {@code d_i - ln S}, summed in order; the stable one grants any sound
+ * re-association, {@code x_i - (m + ln S)} among them. Magnitudes are kept multiplied by {@code u},
+ * so that none of them overflows.
+ */
+final class LogitRow {
+  private final Ladder ladder;
+  private final double[] logits;
+  private final double largest;
+  private final double logSum;
+  private final double sumError;
+
+  LogitRow(Ladder ladder, Tensor tensor, int row) {
+    this.ladder = ladder;
+    logits = new double[tensor.lastAxis()];
+    double top = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < logits.length; i++) {
+      logits[i] = tensor.get(row * logits.length + i);
+      top = Math.max(top, logits[i]);
+    }
+    largest = top;
+    double others = -1;
+    double errors = 0;
+    for (double x : logits) {
+      double share = StrictMath.exp(x - largest);
+      others += share;
+      errors += share == 0 ? 0 : share * shiftedError(x);
+    }
+    logSum = StrictMath.log1p(Math.max(0, others));
+    sumError = errors / (1 + Math.max(0, others)) + (logits.length - 1) * ladder.unit();
+  }
+
+  int size() {
+    return logits.length;
+  }
+
+  double shiftedError(int i) {
+    return shiftedError(logits[i]);
+  }
+
+  /** Returns the error of {@code e^d}, relative: that of {@code d}, and the exponential's own. */
+  private double shiftedError(double x) {
+    return x == largest ? 0 : ladder.ofSum(x, -largest) + 2 * Ladder.TIGHT * ladder.unit();
+  }
+
+  /** Returns the error of {@code S}, relative. */
+  double sumError() {
+    return sumError;
+  }
+
+  boolean isAlone() {
+    return logSum == 0;
+  }
+
+  /** Returns {@code u |ln softmax_i|}. */
+  double log(int i) {
+    double unit = ladder.unit();
+    return Math.abs(unit * logits[i] - unit * largest - unit * logSum);
+  }
+
+  /** Returns the tight bound T of {@code ln softmax_i}. */
+  double tight(int i) {
+    double last = isAlone() ? 0 : log(i);
+    double log = 2 * Ladder.TIGHT * ladder.unit() * logSum;
+    double shift = logits[i] == largest ? 0 : ladder.ofSum(logits[i], -largest);
+    return shift + sumError + log + last;
+  }
+
+  /** Returns the part of the stable bound C that belongs to {@code ln softmax_i} itself. */
+  double stable(int i) {
+    double unit = ladder.unit();
+    return 2 * (unit * Math.abs(logits[i]) + unit * Math.abs(largest))
+        + Ladder.PATH * (log(i) + unit);
+  }
+
+  /** Returns the absolute bound A of the logarithm of a share. */
+  double loose() {
+    double scale = ladder.unit();
+    for (int i = 0; i < logits.length; i++) {
+      if (Double.isFinite(logits[i])) {
+        scale = Math.max(scale, Math.max(ladder.unit() * Math.abs(logits[i]), log(i)));
+      }
+    }
+    return (2 * logits.length + 8) * scale;
+  }
+}
