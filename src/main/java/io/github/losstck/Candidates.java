@@ -1,10 +1,40 @@
 package io.github.losstck;
 
-import java.util.List;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
-/** Finds the providers on a class path, by the name they give themselves or by class. */
+import io.github.losstck.spi.LossProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the providers on a class path, by the name they give themselves or by class.
+ *
+ * <p>Providers are found as a service, {@code
+ * META-INF/services/io.github.losstck.spi.LossProvider}. One that breaks is set aside and hinders
+ * none of the others.
+ */
 public final class Candidates {
-  private Candidates() {}
+  private final ClassLoader loader;
+  private final Map<String, List<Introduction>> byName;
+  private final List<ProviderException> broken = new ArrayList<>();
+
+  private Candidates(ClassLoader loader) {
+    this.loader = loader;
+    List<Introduction> introduced = new ArrayList<>();
+    for (Class<? extends LossProvider> type : new Services(loader, broken).types()) {
+      try {
+        introduced.add(Introduction.of(type));
+      } catch (ProviderException e) {
+        broken.add(e);
+      }
+    }
+    byName =
+        introduced.stream().collect(groupingBy(i -> i.identity().name(), TreeMap::new, toList()));
+  }
 
   /**
    * Looks for providers.
@@ -13,23 +43,66 @@ public final class Candidates {
    * @return those that register themselves as a service
    */
   public static Candidates on(ClassLoader loader) {
-    return new Candidates();
+    return new Candidates(loader);
   }
 
   /** Returns the names of the providers found, sorted. */
   public List<String> names() {
-    return List.of();
+    return List.copyOf(byName.keySet());
+  }
+
+  /** Returns what is wrong with the providers that were set aside; one line each. */
+  public List<String> problems() {
+    return broken.stream().map(Throwable::getMessage).toList();
   }
 
   /**
-   * Prepares one provider to be examined.
+   * Prepares one provider to be examined, and asks it what it offers.
    *
    * @param nameOrClass its name, or the name of its class
    * @return the provider with what it said of itself
-   * @throws UsageException if there is none or more than one
+   * @throws UsageException if there is none or more than one; the line lists the names known
    * @throws ProviderException if it breaks
    */
   public Candidate named(String nameOrClass) {
-    throw new UsageException("unknown provider '" + nameOrClass + "'");
+    List<Introduction> found = byName.getOrDefault(nameOrClass, List.of());
+    if (found.size() > 1) {
+      throw ambiguous(nameOrClass, found);
+    }
+    return (found.isEmpty() ? byClass(nameOrClass) : found.get(0)).candidate();
+  }
+
+  private Introduction byClass(String name) {
+    Class<?> type;
+    try {
+      type = Class.forName(name, false, loader);
+    } catch (ClassNotFoundException e) {
+      throw unknown(name);
+    } catch (LinkageError e) {
+      throw Guard.broke(name, "the class cannot be loaded", e);
+    }
+    if (!LossProvider.class.isAssignableFrom(type)) {
+      throw new UsageException(
+          "class " + name + ": is not a LossProvider; implement " + LossProvider.class.getName());
+    }
+    return Introduction.of(type.asSubclass(LossProvider.class));
+  }
+
+  private static UsageException ambiguous(String name, List<Introduction> found) {
+    String classes = found.stream().map(i -> i.type().getName()).sorted().collect(joining(", "));
+    return new UsageException(
+        "provider '" + name + "': the name is taken by " + classes + "; name one by its class");
+  }
+
+  private UsageException unknown(String name) {
+    String known = byName.isEmpty() ? "none was found" : "known: " + String.join(", ", names());
+    String aside = broken.isEmpty() ? "" : "; set aside: " + String.join(" | ", problems());
+    return new UsageException(
+        "provider '"
+            + name
+            + "': no provider has this name or class ("
+            + known
+            + "); name one of these, or put yours on the class path"
+            + aside);
   }
 }

@@ -1,0 +1,150 @@
+package io.github.losstck.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Entry;
+import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Environment;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Subject;
+import io.qameta.allure.AllureResultsWriter;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.model.Attachment;
+import io.qameta.allure.model.Link;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.Stage;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import io.qameta.allure.util.ResultsUtils;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes outcomes as Allure results, one for each scenario and subject.
+ *
+ * <p>The results are the same whenever the outcomes are: they bear no time, and their ids follow
+ * from scenario, subject and provider, so that Allure's history joins the runs of a provider.
+ */
+final class AllureWriter {
+  private final Evidence evidence;
+  private final Path folder;
+  private final AllureResultsWriter results;
+
+  AllureWriter(Evidence evidence, Path folder) {
+    this.evidence = evidence;
+    this.folder = folder;
+    this.results = new FileSystemResultsWriter(folder);
+  }
+
+  void write() throws IOException {
+    Files.createDirectories(folder);
+    for (Outcome outcome : evidence.outcomes()) {
+      results.write(result(outcome));
+    }
+    copyCategories();
+    Files.writeString(folder.resolve("environment.properties"), environment(), UTF_8);
+  }
+
+  private TestResult result(Outcome outcome) {
+    ScenarioEntry scenario = evidence.scenarioOf(outcome);
+    String key = String.join("\n", provider(), outcome.subject().word(), scenario.id());
+    TestResult result =
+        new TestResult()
+            .setUuid(uuid("result\n" + key))
+            .setHistoryId(uuid("history\n" + key))
+            .setTestCaseId(uuid("scenario\n" + scenario.id()))
+            .setTestCaseName(scenario.name())
+            .setFullName(scenario.id() + " [" + outcome.subject().word() + "]")
+            .setName(scenario.name())
+            .setDescription(description(scenario))
+            .setStage(Stage.FINISHED)
+            .setStatus(AllureStatus.of(outcome.status()))
+            .setLabels(new AllureLabels(scenario).labels())
+            .setLinks(entries(scenario).stream().map(AllureWriter::link).toList())
+            .setParameters(parameters(outcome))
+            .setSteps(AllureStatus.steps(scenario, outcome));
+    return explained(result, outcome);
+  }
+
+  private TestResult explained(TestResult result, Outcome outcome) {
+    if (outcome.detail().isEmpty()) {
+      return result;
+    }
+    String source = uuid("attachment\n" + result.getUuid()) + "-attachment.txt";
+    results.write(source, new ByteArrayInputStream(outcome.detail().getBytes(UTF_8)));
+    String message = outcome.status().words() + ": " + Plain.firstLine(outcome.detail());
+    return result
+        .setStatusDetails(new StatusDetails().setMessage(message).setTrace(outcome.detail()))
+        .setAttachments(
+            List.of(
+                new Attachment()
+                    .setName(outcome.status().words())
+                    .setType("text/plain")
+                    .setSource(source)));
+  }
+
+  private String description(ScenarioEntry scenario) {
+    return entries(scenario).stream()
+        .map(e -> "- **" + e.id() + "** " + e.title() + ": `" + e.statement() + "`")
+        .collect(joining("\n"));
+  }
+
+  private List<Entry> entries(ScenarioEntry scenario) {
+    return scenario.entries().stream()
+        .map(evidence.register()::entry)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A link pattern that the user configures for Allure leads somewhere; the URN stands alone. */
+  private static Link link(Entry entry) {
+    Link link = ResultsUtils.createLink(entry.id(), null, null, "register");
+    String url = link.getUrl() == null ? "urn:loss-tck:register:" + entry.id() : link.getUrl();
+    return link.setName(entry.id() + " " + entry.title()).setUrl(url);
+  }
+
+  private List<Parameter> parameters(Outcome outcome) {
+    Parameter subject = new Parameter().setName("precision").setValue(outcome.subject().word());
+    return outcome.subject() == Subject.DOCUMENT
+        ? List.of(subject.setName("subject"))
+        : List.of(new Parameter().setName("provider").setValue(provider()), subject);
+  }
+
+  private String provider() {
+    return evidence.certificate().provider().name();
+  }
+
+  private static String uuid(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).toString();
+  }
+
+  private void copyCategories() throws IOException {
+    try (InputStream categories = AllureWriter.class.getResourceAsStream("categories.json")) {
+      Files.copy(categories, folder.resolve("categories.json"));
+    }
+  }
+
+  private String environment() {
+    Certificate certificate = evidence.certificate();
+    Environment here = certificate.environment();
+    return property("Provider", certificate.provider().name())
+        + property("Provider.Version", certificate.provider().version())
+        + property("Kit.Version", certificate.kit().version())
+        + property("Seed", certificate.seed())
+        + property("Verdict", certificate.words())
+        + property("Java", here.javaVersion() + " " + here.javaVendor())
+        + property("System", here.os() + " " + here.arch());
+  }
+
+  private static String property(String key, String value) {
+    return key + " = " + Plain.line(value).replace("\\", "\\\\") + "\n";
+  }
+}

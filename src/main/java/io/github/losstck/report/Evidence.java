@@ -1,0 +1,78 @@
+package io.github.losstck.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Register;
+import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds all that reports are written from.
+ *
+ * @param certificate of the run
+ * @param outcomes of the run, in the order of the features
+ * @param scenarios by id
+ * @param register of the document
+ */
+public record Evidence(
+    Certificate certificate,
+    List<Outcome> outcomes,
+    Map<String, ScenarioEntry> scenarios,
+    Register register) {
+  /** Copies the collections. */
+  public Evidence {
+    outcomes = List.copyOf(outcomes);
+    scenarios = Map.copyOf(scenarios);
+  }
+
+  /**
+   * Gathers what reports are written from.
+   *
+   * @param certificate of the run
+   * @param outcomes of the run, in the order of the features
+   * @param scenarios at least those that the outcomes are of
+   * @param register of the document
+   * @return all of it
+   */
+  public static Evidence of(
+      Certificate certificate,
+      List<Outcome> outcomes,
+      List<ScenarioEntry> scenarios,
+      Register register) {
+    return new Evidence(
+        certificate,
+        outcomes,
+        scenarios.stream().collect(toMap(ScenarioEntry::id, s -> s)),
+        register);
+  }
+
+  ScenarioEntry scenarioOf(Outcome outcome) {
+    return scenarios.get(outcome.scenario());
+  }
+
+  List<Outcome> of(Subject subject) {
+    return outcomes.stream().filter(o -> o.subject() == subject).toList();
+  }
+
+  /** Returns whether an outcome stands against the verdict: neither passed nor left unasked. */
+  static boolean isUnmet(Outcome outcome) {
+    return outcome.status() != Status.PASSED && !isUnasked(outcome);
+  }
+
+  static boolean isUnasked(Outcome outcome) {
+    return outcome.status() == Status.NOT_CLAIMED || outcome.status() == Status.EXCLUDED;
+  }
+
+  /** Returns whether an unmet outcome blocks the certificate. */
+  boolean isBinding(Outcome outcome) {
+    return outcome.subject() == Subject.DOCUMENT
+        || outcome.status() == Status.NOT_RUN
+        || scenarioOf(outcome).obligation() == Obligation.MUST;
+  }
+}

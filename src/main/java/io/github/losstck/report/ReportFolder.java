@@ -1,0 +1,152 @@
+package io.github.losstck.report;
+
+import io.github.losstck.spi.Identity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Writes all reports on a provider into a folder of its name.
+ *
+ * <p>Every file appears whole or not at all, the certificate last: a certificate on the disk has
+ * its reports beside it. What an earlier run left is removed before a run begins, so that nothing
+ * stale is taken for its outcome.
+ */
+public final class ReportFolder {
+  private static final String CERTIFICATE = "certificate.json";
+  private static final String JUNIT = "junit.xml";
+  private static final String ALLURE = "allure-results";
+
+  private final Path folder;
+
+  private ReportFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Creates the folder, and removes what an earlier run left there.
+   *
+   * @param reports the folder of all reports
+   * @param provider whose name the folder bears
+   * @return the folder, ready to write to
+   * @throws ReportException if the folder cannot be written to
+   */
+  public static ReportFolder prepare(Path reports, Identity provider) {
+    Path folder = within(reports, provider.name());
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(folder.resolve(CERTIFICATE));
+      Files.deleteIfExists(folder.resolve(JUNIT));
+      clear(folder.resolve(ALLURE));
+      return new ReportFolder(folder);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private static Path within(Path reports, String name) {
+    try {
+      Path base = reports.toAbsolutePath().normalize();
+      if (base.equals(base.resolve(name).normalize().getParent())) {
+        return reports.resolve(name);
+      }
+    } catch (InvalidPathException e) {
+      // falls through: no folder can bear such a name
+    }
+    throw new ReportException(
+        reports + ": '" + Plain.line(name) + "' cannot name a folder; override identity()", null);
+  }
+
+  /** Returns the folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /**
+   * Writes the reports.
+   *
+   * @param evidence to write from
+   * @param allure whether to write Allure results as well
+   * @throws ReportException if one cannot be written; those written before it stay
+   */
+  public void write(Evidence evidence, boolean allure) {
+    write(JUNIT, JUnitXmlWriter.xml(evidence));
+    if (allure) {
+      Path results = folder.resolve(ALLURE);
+      try {
+        new AllureWriter(evidence, results).write();
+      } catch (IOException | RuntimeException e) {
+        throw failed(results, e);
+      }
+    }
+    write(CERTIFICATE, CertificateWriter.json(evidence.certificate()));
+  }
+
+  private void write(String name, String text) {
+    Path file = folder.resolve(name);
+    Path partial = folder.resolve(name + ".partial");
+    try {
+      Files.writeString(partial, text, StandardCharsets.UTF_8);
+      move(partial, file);
+    } catch (IOException e) {
+      throw failed(file, e);
+    } finally {
+      partial.toFile().delete();
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Deletes a folder; a link is deleted itself, and what it leads to is left alone. */
+  private static void clear(Path results) throws IOException {
+    if (Files.notExists(results, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        results,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, IOException thrown)
+              throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static ReportException failed(Path place, Exception e) {
+    Throwable cause = e;
+    while (!(cause instanceof IOException) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String problem = cause.getClass().getSimpleName() + " " + cause.getMessage();
+    return new ReportException(
+        Plain.line(
+            place
+                + ": cannot be written ("
+                + problem
+                + "); free space or permit writing, or name another folder with --reports"),
+        e);
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.losstck.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.Accuracy;
+import io.github.losstck.verdict.AccuracyClass;
+import io.github.losstck.verdict.Cell;
+import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Counts;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Standing;
+import io.github.losstck.verdict.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Sums up a run for a terminal: at most 24 lines of 100 columns, the verdict last.
+ *
+ * <p>A field of the table reads {@code passed/asked}: what is not claimed, or ruled out by a
+ * declaration, is in neither number, and a dash says that nothing was asked.
+ */
+public final class TerminalSummary {
+  private static final int COLUMNS = 100;
+  private static final int FAILURES = 3;
+  private static final int PROFILE_COLUMNS = 13;
+  private static final int CELL_COLUMNS = 9;
+
+  private final Evidence evidence;
+  private final Certificate certificate;
+  private final List<String> lines = new ArrayList<>();
+
+  private TerminalSummary(Evidence evidence) {
+    this.evidence = evidence;
+    this.certificate = evidence.certificate();
+  }
+
+  /**
+   * Sums up a run.
+   *
+   * @param evidence of the run
+   * @param reports where the reports lie, or empty if none were written
+   * @return the lines, each ended by a line feed
+   */
+  public static String of(Evidence evidence, String reports) {
+    return new TerminalSummary(evidence).text(reports);
+  }
+
+  private String text(String reports) {
+    header();
+    table();
+    accuracy();
+    account();
+    failures();
+    if (!reports.isEmpty()) {
+      add("reports: " + reports);
+    }
+    add(certificate.provider().name() + " " + certificate.words());
+    return lines.stream().map(l -> l + "\n").collect(joining());
+  }
+
+  private void header() {
+    add(
+        "%s %s, examined by loss-tck %s, seed %s",
+        certificate.provider().name(),
+        certificate.provider().version(),
+        certificate.kit().version(),
+        certificate.seed());
+  }
+
+  private void table() {
+    List<Level> levels =
+        Arrays.stream(Level.values())
+            .filter(l -> certificate.cells().keySet().stream().anyMatch(c -> c.level() == l))
+            .toList();
+    List<Precision> precisions = certificate.declarations().precisions().stream().sorted().toList();
+    StringBuilder above = new StringBuilder(pad("", PROFILE_COLUMNS));
+    StringBuilder below = new StringBuilder(pad("passed/asked", PROFILE_COLUMNS));
+    for (Precision precision : precisions) {
+      above.append(pad(word(precision), CELL_COLUMNS * levels.size()));
+      levels.forEach(l -> below.append(pad(l.word(), CELL_COLUMNS)));
+    }
+    add(above.toString());
+    add(below.toString());
+    for (Profile profile : Profile.values()) {
+      row(profile, levels, precisions);
+    }
+  }
+
+  private void row(Profile profile, List<Level> levels, List<Precision> precisions) {
+    StringBuilder row = new StringBuilder(pad(profile.word(), PROFILE_COLUMNS));
+    boolean listed = false;
+    for (Precision precision : precisions) {
+      for (Level level : levels) {
+        Counts counts = certificate.cells().get(new Cell(profile, level, precision));
+        listed |= counts != null;
+        row.append(pad(field(counts), CELL_COLUMNS));
+      }
+    }
+    if (listed) {
+      add(row.toString());
+    }
+  }
+
+  private static String field(Counts counts) {
+    return counts == null || counts.asked() == 0
+        ? "-"
+        : counts.of(Status.PASSED) + "/" + counts.asked();
+  }
+
+  /** Shows each operation once, with its worse precision; two operations a line. */
+  private void accuracy() {
+    Map<Operation, Worst> worst = new TreeMap<>();
+    certificate.accuracy().forEach(a -> worst.merge(a.operation(), Worst.of(a), Worst::with));
+    List<String> fields =
+        worst.entrySet().stream().map(e -> operation(e.getKey(), e.getValue())).toList();
+    if (!fields.isEmpty()) {
+      add("worst error in ulp, and worst class:");
+    }
+    for (int i = 0; i < fields.size(); i += 2) {
+      add(pad(fields.get(i), COLUMNS / 2) + (i + 1 < fields.size() ? fields.get(i + 1) : ""));
+    }
+  }
+
+  private static String operation(Operation operation, Worst worst) {
+    return pad(operation.method(), 23)
+        + String.format("%7s ", ulps(worst.ulps()))
+        + worst.accuracy().words();
+  }
+
+  private static String ulps(double ulps) {
+    if (Double.isNaN(ulps) || Double.isInfinite(ulps)) {
+      return Double.isNaN(ulps) ? "NaN" : "inf";
+    }
+    return String.format(Locale.ROOT, ulps < 1000 ? "%.2f" : "%.1e", ulps);
+  }
+
+  private void account() {
+    add(
+        "document checks: %s; register: %d entries: %s",
+        counted(
+            Arrays.stream(Status.values())
+                .map(s -> new Tally(certificate.documentChecks().of(s), s.words()))),
+        certificate.register().size(),
+        counted(
+            Arrays.stream(Standing.State.values()).map(s -> new Tally(standing(s), s.words()))));
+  }
+
+  private int standing(Standing.State state) {
+    return (int) certificate.register().values().stream().filter(s -> s.state() == state).count();
+  }
+
+  private static String counted(Stream<Tally> tallies) {
+    String counted =
+        tallies.filter(t -> t.number > 0).map(t -> t.number + " " + t.words).collect(joining(", "));
+    return counted.isEmpty() ? "none" : counted;
+  }
+
+  private void failures() {
+    List<Outcome> unmet =
+        evidence.outcomes().stream()
+            .filter(Evidence::isUnmet)
+            .sorted(Comparator.comparing(o -> !evidence.isBinding(o)))
+            .toList();
+    unmet.stream()
+        .limit(FAILURES)
+        .forEach(
+            o ->
+                add(
+                    "%s %s [%s]: %s",
+                    o.status().words(),
+                    o.scenario(),
+                    o.subject().word(),
+                    Plain.firstLine(o.detail())));
+  }
+
+  private void add(String format, Object... values) {
+    add(String.format(Locale.ROOT, format, values));
+  }
+
+  private void add(String text) {
+    String line = Plain.line(text).stripTrailing();
+    int length = line.codePointCount(0, line.length());
+    lines.add(
+        length <= COLUMNS
+            ? line
+            : line.substring(0, line.offsetByCodePoints(0, COLUMNS - 3)) + "...");
+  }
+
+  private static String pad(String text, int columns) {
+    return String.format(Locale.ROOT, "%-" + columns + "s", text);
+  }
+
+  private static String word(Precision precision) {
+    return precision.name().toLowerCase(Locale.ROOT);
+  }
+
+  private record Tally(int number, String words) {}
+
+  private record Worst(double ulps, AccuracyClass accuracy) {
+    static Worst of(Accuracy accuracy) {
+      return new Worst(accuracy.worst().judgement().errorUlps(), accuracy.accuracy());
+    }
+
+    Worst with(Worst other) {
+      boolean further = Double.compare(other.ulps, ulps) > 0;
+      boolean worse = other.accuracy.compareTo(accuracy) > 0;
+      return new Worst(further ? other.ulps : ulps, worse ? other.accuracy : accuracy);
+    }
+  }
+}
