@@ -21,6 +21,7 @@ public final class Candidates {
   private final ClassLoader loader;
   private final Map<String, List<Introduction>> byName;
   private final List<ProviderException> broken = new ArrayList<>();
+  private final Map<String, ProviderException> brokenByDefaultName = new TreeMap<>();
 
   private Candidates(ClassLoader loader) {
     this.loader = loader;
@@ -30,6 +31,7 @@ public final class Candidates {
         introduced.add(Introduction.of(type));
       } catch (ProviderException e) {
         broken.add(e);
+        brokenByDefaultName.put(type.getSimpleName(), e);
       }
     }
     byName =
@@ -94,7 +96,11 @@ public final class Candidates {
         "provider '" + name + "': the name is taken by " + classes + "; name one by its class");
   }
 
-  private UsageException unknown(String name) {
+  /** A provider that broke before it told its name would have had its simple class name. */
+  private RuntimeException unknown(String name) {
+    if (brokenByDefaultName.containsKey(name)) {
+      return brokenByDefaultName.get(name);
+    }
     String known = byName.isEmpty() ? "none was found" : "known: " + String.join(", ", names());
     String aside = broken.isEmpty() ? "" : "; set aside: " + String.join(" | ", problems());
     return new UsageException(

@@ -51,7 +51,8 @@ final class Guard {
       return name;
     }
     String line = message.strip().replaceAll("\\s+", " ");
-    String cut = line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
+    String cut =
+        line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "..." : line;
     return name + " (" + cut + ")";
   }
 }

@@ -45,7 +45,7 @@ final class Services {
   private static ProviderException unreadable(Throwable e) {
     return new ProviderException(
         "META-INF/services: "
-            + Guard.describe(e.getCause() == null ? e : e)
+            + Guard.describe(e)
             + "; mend the services file, or take its jar off the class path",
         e);
   }

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  */
 public final class TerminalSummary {
   private static final int COLUMNS = 100;
+  private static final int LINES = 24;
   private static final int FAILURES = 3;
   private static final int PROFILE_COLUMNS = 13;
   private static final int CELL_COLUMNS = 9;
@@ -141,7 +142,7 @@ public final class TerminalSummary {
     if (Double.isNaN(ulps) || Double.isInfinite(ulps)) {
       return Double.isNaN(ulps) ? "NaN" : "inf";
     }
-    return String.format(Locale.ROOT, ulps < 1000 ? "%.2f" : "%.1e", ulps);
+    return String.format(Locale.ROOT, ulps < 1000 ? "%.2f" : "%.0e", ulps);
   }
 
   private void account() {
@@ -165,6 +166,7 @@ public final class TerminalSummary {
     return counted.isEmpty() ? "none" : counted;
   }
 
+  /** Shows as many of the first failures as leave room for the last two lines. */
   private void failures() {
     List<Outcome> unmet =
         evidence.outcomes().stream()
@@ -172,7 +174,7 @@ public final class TerminalSummary {
             .sorted(Comparator.comparing(o -> !evidence.isBinding(o)))
             .toList();
     unmet.stream()
-        .limit(FAILURES)
+        .limit(Math.min(FAILURES, LINES - 2 - lines.size()))
         .forEach(
             o ->
                 add(

@@ -50,9 +50,9 @@ final class Ruling {
     }
     count(reasons, ofProvider(Status.NOT_RUN), "not run");
     count(reasons, ofProvider(Status.ERRORED).and(this::must), "errored");
-    count(reasons, o -> ofDocument(o) && o.status() != Status.PASSED, "not passed by the document");
+    count(reasons, o -> ofDocument(o) && o.status() != Status.PASSED, "document checks not passed");
     if (!run.strays().isEmpty()) {
-      reasons.add(run.strays().size() + " recorded that nobody asked for");
+      reasons.add(run.strays().size() + " outcomes recorded that nobody asked for");
     }
     String holes = holes();
     if (!holes.isEmpty()) {
@@ -65,21 +65,26 @@ final class Ruling {
     List<String> reasons = new ArrayList<>();
     count(reasons, ofProvider(Status.FAILED).and(this::must), "failed");
     count(
-        reasons, ofProvider(Status.UNCERTAIN).and(this::must), "too close to call, kit uncertain");
+        reasons, ofProvider(Status.UNCERTAIN).and(this::must), "too close to call (kit uncertain)");
     if (outcomes.stream().noneMatch(ofProvider(Status.PASSED))) {
-      reasons.add(
-          run.claims().isEmpty()
-              ? "the provider claims nothing; override an operation of LossProvider, or claims()"
-              : "nothing was passed, since nothing that was run is claimed");
+      reasons.add(nothingPassed());
     }
     return reasons;
+  }
+
+  private String nothingPassed() {
+    if (run.claims().isEmpty()) {
+      return "the provider claims nothing; override an operation of LossProvider, or claims()";
+    }
+    boolean asked = outcomes.stream().anyMatch(o -> !ofDocument(o) && !notAsked(o));
+    return asked ? "nothing passed" : "nothing that was run is claimed; select what is";
   }
 
   private List<String> noted() {
     List<String> reasons = new ArrayList<>();
     Predicate<Outcome> optional = o -> !ofDocument(o) && !must(o);
     Predicate<Outcome> passing = o -> o.status() == Status.PASSED || notAsked(o);
-    count(reasons, optional.and(passing.negate()), "not met of those that do not bind");
+    count(reasons, optional.and(passing.negate()), "SHOULD or MAY not met");
     return reasons;
   }
 

@@ -1,0 +1,143 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.Candidate;
+import io.github.losstck.Candidates;
+import io.github.losstck.ProviderException;
+import io.github.losstck.UsageException;
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.verdict.Selection;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Certifies providers, one after another; what breaks one of them leaves the others alone. */
+@Command(
+    name = "certify",
+    description = "Examines providers and writes a certificate for each.",
+    mixinStandardHelpOptions = true,
+    versionProvider = LossTckCommand.Version.class)
+final class CertifyCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PROVIDER",
+      description = "Name of a provider, see 'list providers', or of its class.")
+  private List<String> providers = new ArrayList<>();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      defaultValue = "reports",
+      description = "Where to write; a folder for each provider (default: ${DEFAULT-VALUE}).")
+  private Path reports;
+
+  @Option(
+      names = "--profile",
+      split = ",",
+      paramLabel = "PROFILE",
+      converter = ProfileWord.class,
+      description = "Run only these profiles, see 'list profiles'.")
+  private List<Profile> profiles = new ArrayList<>();
+
+  @Option(
+      names = "--level",
+      split = ",",
+      paramLabel = "LEVEL",
+      converter = LevelWord.class,
+      description = "Run only these levels, see 'list levels'.")
+  private List<Level> levels = new ArrayList<>();
+
+  @Option(
+      names = "--scenario",
+      split = ",",
+      paramLabel = "ID",
+      description = "Run only the scenarios whose ids begin so, see 'list scenarios'.")
+  private List<String> scenarios = new ArrayList<>();
+
+  @Option(
+      names = {"--class-path", "-cp"},
+      paramLabel = "PATH",
+      defaultValue = "",
+      description = "Jars and folders with the providers and what they need; lib/* means all jars.")
+  private String classPath;
+
+  @Option(names = "--no-allure", description = "Do not write Allure results.")
+  private boolean noAllure;
+
+  @Option(names = "--quiet", description = "Show the verdicts alone.")
+  private boolean quiet;
+
+  @Option(names = "--stack-traces", description = "Show stack traces, to debug a provider.")
+  private boolean stackTraces;
+
+  @Spec private CommandSpec spec;
+
+  private final Engine engine;
+  private final boolean terminal;
+
+  CertifyCommand(Engine engine, boolean terminal) {
+    this.engine = engine;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Streams streams =
+        new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), stackTraces);
+    Selection selection = Selection.of(profiles, levels, scenarios);
+    Examiner examiner =
+        new Examiner(engine, selection, streams)
+            .reportingTo(reports, !noAllure)
+            .showing(quiet, terminal);
+    try (URLClassLoader loader = ClassPath.open(classPath)) {
+      Thread.currentThread().setContextClassLoader(loader);
+      return examineAll(loader, examiner, streams);
+    } finally {
+      Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+    }
+  }
+
+  private int examineAll(ClassLoader loader, Examiner examiner, Streams streams) {
+    Candidates found = Candidates.on(loader);
+    Set<String> folders = new HashSet<>();
+    int status = ExitStatus.CONFORMS;
+    for (String provider : providers) {
+      try {
+        Candidate candidate = found.named(provider);
+        requireOwnFolder(folders, candidate);
+        status = Math.max(status, examiner.examine(candidate));
+      } catch (UsageException e) {
+        streams.complain(e.getMessage(), e);
+        status = Math.max(status, ExitStatus.USAGE);
+      } catch (ProviderException e) {
+        streams.complain(e.getMessage(), e);
+        status = ExitStatus.BROKE;
+      }
+    }
+    return status;
+  }
+
+  /** Case is ignored, since some file systems do. */
+  private static void requireOwnFolder(Set<String> folders, Candidate candidate) {
+    String name = candidate.identity().name();
+    if (!folders.add(name.toLowerCase(Locale.ROOT))) {
+      throw new UsageException(
+          "provider "
+              + candidate.provider().getClass().getName()
+              + ": one named '"
+              + name
+              + "' was certified before; name each once, and certify namesakes in runs of their own"
+              + " with --reports");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.Candidate;
+import io.github.losstck.Certified;
+import io.github.losstck.Progress;
+import io.github.losstck.ProviderException;
+import io.github.losstck.UsageException;
+import io.github.losstck.report.Evidence;
+import io.github.losstck.report.ReportException;
+import io.github.losstck.report.ReportFolder;
+import io.github.losstck.report.TerminalSummary;
+import io.github.losstck.spec.Register;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Selection;
+import java.nio.file.Path;
+
+/** Examines one candidate, shows what it came to and writes the reports. */
+final class Examiner {
+  private final Engine engine;
+  private final Selection selection;
+  private final Streams streams;
+  private Path reports = Path.of("reports");
+  private boolean allure = true;
+  private boolean quiet;
+  private boolean terminal;
+
+  Examiner(Engine engine, Selection selection, Streams streams) {
+    this.engine = engine;
+    this.selection = selection;
+    this.streams = streams;
+  }
+
+  Examiner reportingTo(Path folder, boolean withAllure) {
+    this.reports = folder;
+    this.allure = withAllure;
+    return this;
+  }
+
+  Examiner showing(boolean verdictAlone, boolean onTerminal) {
+    this.quiet = verdictAlone;
+    this.terminal = onTerminal;
+    return this;
+  }
+
+  /**
+   * Examines a candidate.
+   *
+   * @return the exit status for this candidate
+   * @throws UsageException if the selection selects nothing, or a scenario is unknown
+   */
+  int examine(Candidate candidate) {
+    String name = candidate.identity().name();
+    try {
+      ReportFolder folder = ReportFolder.prepare(reports, candidate.identity());
+      Certified certified = engine.certify(candidate, selection, progress(name));
+      return report(certified, folder);
+    } catch (UsageException e) {
+      throw e;
+    } catch (ReportException | ProviderException e) {
+      streams.complain(e.getMessage(), e);
+    } catch (OutOfMemoryError e) {
+      streams.complain(
+          "certifying '" + name + "': out of memory; give the virtual machine more with -Xmx", e);
+    } catch (Throwable e) { // whatever it is, the providers after this one are still to be examined
+      streams.complain(
+          "certifying '" + name + "': " + e + "; run again with --stack-traces and report it", e);
+    } finally {
+      close(candidate);
+    }
+    return ExitStatus.BROKE;
+  }
+
+  private int report(Certified certified, ReportFolder folder) {
+    Evidence evidence =
+        Evidence.of(
+            certified.certificate(),
+            certified.outcomes(),
+            engine.catalogue().scenarios(),
+            Register.load());
+    int status = ExitStatus.of(certified.certificate().verdict());
+    String place = folder.path().toString();
+    try {
+      folder.write(evidence, allure);
+    } catch (ReportException e) {
+      streams.complain(e.getMessage(), e);
+      status = ExitStatus.BROKE;
+      place = "";
+    }
+    show(evidence, place);
+    return status;
+  }
+
+  private void show(Evidence evidence, String place) {
+    String summary = TerminalSummary.of(evidence, place);
+    String verdict = summary.substring(summary.stripTrailing().lastIndexOf('\n') + 1);
+    streams.out().print((quiet ? verdict : summary).replace("\n", System.lineSeparator()));
+    streams.out().flush();
+  }
+
+  private Progress progress(String name) {
+    return quiet
+        ? new Progress() {
+          @Override
+          public void started(int scenarios) {}
+
+          @Override
+          public void finished(Outcome outcome) {}
+        }
+        : new ProgressLines(streams.err(), name, terminal);
+  }
+
+  private void close(Candidate candidate) {
+    try {
+      candidate.provider().close();
+    } catch (Throwable e) {
+      streams.complain("provider '" + candidate.identity().name() + "': close() threw " + e, e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.losstck.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decides what the process exits with, whoever calls {@code System.exit} with whatever status: a
+ * provider must not be able to end an unfinished run as if all were well.
+ */
+final class ExitGuard extends Thread {
+  private static final byte[] UNFINISHED =
+      ("loss-tck: the process was told to exit before the run was finished, by System.exit in a"
+              + " provider or by an interrupt; the verdict is open, run it again\n")
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private volatile boolean settled;
+  private volatile int status = ExitStatus.BROKE;
+
+  private ExitGuard() {
+    super("loss-tck-exit-guard");
+  }
+
+  static ExitGuard install() {
+    ExitGuard guard = new ExitGuard();
+    Runtime.getRuntime().addShutdownHook(guard);
+    return guard;
+  }
+
+  /** Ends the process with the status that the run came to. */
+  void exit(int finalStatus) {
+    status = finalStatus;
+    settled = true;
+    System.exit(finalStatus);
+  }
+
+  @Override
+  public void run() {
+    if (!settled) {
+      // not System.err: a provider may have replaced it, or may hold its lock while it exits
+      try (FileOutputStream err = new FileOutputStream(FileDescriptor.err)) {
+        err.write(UNFINISHED);
+      } catch (IOException e) {
+        // nobody is left to be told; the status tells
+      }
+    }
+    Runtime.getRuntime().halt(status);
+  }
+}

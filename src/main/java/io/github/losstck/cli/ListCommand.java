@@ -1,0 +1,134 @@
+package io.github.losstck.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.losstck.Candidates;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Entry;
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spec.Register;
+import io.github.losstck.spi.Operation;
+import java.io.PrintWriter;
+import java.net.URLClassLoader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Lists what there is to certify, and by what. */
+@Command(
+    name = "list",
+    description = "Lists providers, profiles, levels, scenarios or the register.",
+    mixinStandardHelpOptions = true,
+    versionProvider = LossTckCommand.Version.class)
+final class ListCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WHAT",
+      converter = TopicWord.class,
+      description =
+          "providers, profiles, levels, scenarios or register; all but the last two if"
+              + " omitted.")
+  private Topic topic;
+
+  @Option(
+      names = {"--class-path", "-cp"},
+      paramLabel = "PATH",
+      defaultValue = "",
+      description = "Jars and folders with further providers.")
+  private String classPath;
+
+  @Spec private CommandSpec spec;
+
+  private final Engine engine;
+
+  ListCommand(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Topic> topics =
+        topic == null ? List.of(Topic.PROVIDERS, Topic.PROFILES, Topic.LEVELS) : List.of(topic);
+    for (Topic each : topics) {
+      List<String> lines = lines(each);
+      if (topic == null) {
+        out.println(each.word() + ":");
+      }
+      lines.forEach(l -> out.println((topic == null ? "  " : "") + l));
+    }
+    out.flush();
+    return ExitStatus.CONFORMS;
+  }
+
+  private List<String> lines(Topic each) throws Exception {
+    return switch (each) {
+      case PROVIDERS -> providers();
+      case PROFILES -> Arrays.stream(Profile.values()).map(ListCommand::line).toList();
+      case LEVELS -> Arrays.stream(Level.values()).map(Level::word).toList();
+      case SCENARIOS -> engine.catalogue().scenarios().stream().map(ListCommand::line).toList();
+      case REGISTER -> Register.load().entries().stream().map(ListCommand::line).toList();
+    };
+  }
+
+  private List<String> providers() throws Exception {
+    try (URLClassLoader loader = ClassPath.open(classPath)) {
+      Candidates candidates = Candidates.on(loader);
+      Streams streams =
+          new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+      candidates.problems().forEach(p -> streams.complain(p, null));
+      return candidates.names();
+    }
+  }
+
+  private static String line(Profile profile) {
+    String operations = profile.operations().stream().map(Operation::method).collect(joining(", "));
+    return String.format("%-12s %s", profile.word(), operations);
+  }
+
+  private static String line(ScenarioEntry scenario) {
+    return scenario.id() + "  " + scenario.name();
+  }
+
+  private static String line(Entry entry) {
+    return String.format("%-4s %s: %s", entry.id(), entry.title(), entry.statement());
+  }
+
+  /** Names what can be listed. */
+  enum Topic {
+    PROVIDERS,
+    PROFILES,
+    LEVELS,
+    SCENARIOS,
+    REGISTER;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Reads the word for what to list. */
+  static final class TopicWord implements ITypeConverter<Topic> {
+    @Override
+    public Topic convert(String word) {
+      return Arrays.stream(Topic.values())
+          .filter(t -> t.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(unknown(word)));
+    }
+
+    private static String unknown(String word) {
+      String known = Arrays.stream(Topic.values()).map(Topic::word).collect(joining(", "));
+      return "there is no list of '" + word + "' (known: " + known + ")";
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.report.Plain;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.concurrent.Callable;
+
+/**
+ * Holds where the command writes: results to {@code out}, everything else to {@code err}.
+ *
+ * @param out for results, the standard output unless a test says otherwise
+ * @param err for messages and progress
+ * @param stackTraces whether messages are followed by the stack trace of their cause
+ */
+record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
+
+  /**
+   * Encodes a standard stream as the terminal expects it; what the encoding lacks becomes '?'.
+   *
+   * @param stream to write to
+   * @param property that newer virtual machines set to the encoding, as in {@code stdout.encoding}
+   */
+  static PrintWriter encoded(PrintStream stream, String property) {
+    String name = System.getProperty(property, System.getProperty("native.encoding", "US-ASCII"));
+    Charset charset;
+    try {
+      charset = Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      charset = Charset.defaultCharset();
+    }
+    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+  }
+
+  /** Runs something whose prints on the standard output must not be taken for the kit's own. */
+  static <T> T withOutputDiverted(Callable<T> action) throws Exception {
+    PrintStream standard = System.out;
+    System.setOut(System.err);
+    try {
+      return action.call();
+    } finally {
+      System.setOut(standard);
+    }
+  }
+
+  /** Says in one line what went wrong. */
+  void complain(String line, Throwable cause) {
+    err.println("loss-tck: " + Plain.line(line));
+    if (stackTraces && cause != null) {
+      cause.printStackTrace(err);
+    }
+    err.flush();
+  }
+}
