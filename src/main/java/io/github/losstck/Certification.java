@@ -116,8 +116,7 @@ public final class Certification {
             outcomes);
     Register register = Register.load();
     Kit kit = Kit.of(catalogue.texts(), register.text());
-    return new Certified(
-        Assessment.of(run, register, kit, Environment.here()), run.completed());
+    return new Certified(Assessment.of(run, register, kit, Environment.here()), run.completed());
   }
 
   private Map<Subject, List<ScenarioEntry>> due(List<ScenarioEntry> selected) {

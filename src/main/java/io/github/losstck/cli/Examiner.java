@@ -5,6 +5,7 @@ import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.report.ReportException;
 import io.github.losstck.report.ReportFolder;
@@ -12,6 +13,7 @@ import io.github.losstck.report.TerminalSummary;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Selection;
+import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
 
 /** Examines one candidate, shows what it came to and writes the reports. */
@@ -51,9 +53,8 @@ final class Examiner {
   int examine(Candidate candidate) {
     String name = candidate.identity().name();
     try {
-      ReportFolder folder = ReportFolder.prepare(reports, candidate.identity());
-      Certified certified = engine.certify(candidate, selection, progress(name));
-      return report(certified, folder);
+      Preparation preparation = new Preparation(candidate, progress(name));
+      return report(engine.certify(candidate, selection, preparation), preparation.folder);
     } catch (UsageException e) {
       throw e;
     } catch (ReportException | ProviderException e) {
@@ -98,15 +99,7 @@ final class Examiner {
   }
 
   private Progress progress(String name) {
-    return quiet
-        ? new Progress() {
-          @Override
-          public void started(int scenarios) {}
-
-          @Override
-          public void finished(Outcome outcome) {}
-        }
-        : new ProgressLines(streams.err(), name, terminal);
+    return quiet ? new Progress() {} : new ProgressLines(streams.err(), name, terminal);
   }
 
   private void close(Candidate candidate) {
@@ -114,6 +107,34 @@ final class Examiner {
       candidate.provider().close();
     } catch (Throwable e) {
       streams.complain("provider '" + candidate.identity().name() + "': close() threw " + e, e);
+    }
+  }
+
+  /** Clears the folder when a run begins, and no sooner: a misspelt selection begins none. */
+  private final class Preparation implements Progress {
+    private final Candidate candidate;
+    private final Progress next;
+    private ReportFolder folder;
+
+    Preparation(Candidate candidate, Progress next) {
+      this.candidate = candidate;
+      this.next = next;
+    }
+
+    @Override
+    public void started(int scenarios) {
+      folder = ReportFolder.prepare(reports, candidate.identity());
+      next.started(scenarios);
+    }
+
+    @Override
+    public void begins(ScenarioEntry scenario, Subject subject) {
+      next.begins(scenario, subject);
+    }
+
+    @Override
+    public void finished(Outcome outcome) {
+      next.finished(outcome);
     }
   }
 }

@@ -1,15 +1,14 @@
 package io.github.losstck.steps;
 
+import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.arithmetic.Interval.Answer;
-import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Evaluation;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.Measurement;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +51,7 @@ abstract class Examination {
 
   /** Gives a quantity a value. A single number stands for a list of one where a list is due. */
   final void give(String symbol, Array<Real> value) {
-    boolean list =
-        parameter(symbol).filter(p -> p.kind() == Parameter.Kind.INTEGERS).isPresent();
+    boolean list = parameter(symbol).filter(p -> p.kind() == Parameter.Kind.INTEGERS).isPresent();
     given.put(symbol, list && value.isScalar() ? Array.vector(value.values()) : value);
   }
 

@@ -2,7 +2,6 @@ package io.github.losstck.steps;
 
 import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Interval;
-import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.oracle.Bounds;
 import io.github.losstck.oracle.Enclosure;
 import io.github.losstck.oracle.Oracle;
@@ -50,8 +49,7 @@ final class Judged {
     List<Bounds> bounds = Oracle.bounds(operation, arguments, truth);
     List<Judgement> judgements = judge(answer, truth, bounds, declarations);
     if (judgements.stream().anyMatch(j -> j.ruling() == Ruling.UNCERTAIN)) {
-      judgements =
-          judge(answer, Oracle.escalate(operation, arguments), bounds, declarations);
+      judgements = judge(answer, Oracle.escalate(operation, arguments), bounds, declarations);
     }
     return new Judged(operation, arguments, answer, bounds, judgements);
   }
@@ -95,7 +93,9 @@ final class Judged {
     for (int i = 0; i < answer.size(); i++) {
       double was = answer.get(i);
       double radius = Double.isInfinite(was) ? 0 : bounds.get(i).stable();
-      widened.add(Interval.of(was, Math.max(radius, bounds.get(i).looseConforms() ? bounds.get(i).loose() : 0)));
+      widened.add(
+          Interval.of(
+              was, Math.max(radius, bounds.get(i).looseConforms() ? bounds.get(i).loose() : 0)));
     }
     return new Array<>(IntStream.of(answer.shape()).boxed().toList(), widened);
   }

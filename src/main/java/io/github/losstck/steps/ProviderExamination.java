@@ -38,7 +38,8 @@ final class ProviderExamination extends Examination {
 
   @Override
   void evaluate(Operation operation) {
-    results.put(operation, ask(operation, Rounding.arguments(operation, inputs(operation), precision)));
+    results.put(
+        operation, ask(operation, Rounding.arguments(operation, inputs(operation), precision)));
   }
 
   @Override

@@ -42,7 +42,8 @@ public enum Relation {
     }
   };
 
-  static final String REGEX = "equal|differ from|be less than|be greater than|be at most|be at least";
+  static final String REGEX =
+      "equal|differ from|be less than|be greater than|be at most|be at least";
 
   private final String words;
 

@@ -49,7 +49,8 @@ final class Rounding {
 
   private static Real representable(Operation operation, Interval value, Precision precision) {
     BigDecimal exact = value.isPoint() ? value.midpoint() : null;
-    if (exact == null || precision.round(exact.doubleValue()) != exact.doubleValue()
+    if (exact == null
+        || precision.round(exact.doubleValue()) != exact.doubleValue()
         || new BigDecimal(exact.doubleValue()).compareTo(exact) != 0) {
       throw new SpecificationError(
           operation.method()

@@ -121,7 +121,8 @@ public final class Runner {
     if (source instanceof ClasspathResourceSource resource) {
       return resource
           .getPosition()
-          .flatMap(p -> session.at("classpath:" + resource.getClasspathResourceName(), p.getLine()));
+          .flatMap(
+              p -> session.at("classpath:" + resource.getClasspathResourceName(), p.getLine()));
     }
     if (source instanceof FileSource file) {
       URI uri = file.getFile().toURI();
@@ -168,8 +169,7 @@ public final class Runner {
         if (!finished.contains(scenario.id())) {
           String reason = "the scenario was listed and did not finish";
           all.add(
-              new Outcome(
-                  scenario.id(), session.subject(), Status.NOT_RUN, reason, -1, List.of()));
+              new Outcome(scenario.id(), session.subject(), Status.NOT_RUN, reason, -1, List.of()));
         }
       }
       return List.copyOf(all);

@@ -33,8 +33,7 @@ public final class Sentences {
   /** Gives a quantity a tensor of any rank, its elements row by row. */
   @Given("(the ){quantity} of shape {shape} is/are")
   public void give(Quantity quantity, Shape shape, Numbers table) {
-    examination.give(
-        quantity.symbol(), new Array<>(shape.extents(), table.array().values()));
+    examination.give(quantity.symbol(), new Array<>(shape.extents(), table.array().values()));
   }
 
   /** Has formulas evaluated as a program would, every operation rounded. */

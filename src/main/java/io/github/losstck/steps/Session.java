@@ -109,9 +109,7 @@ final class Session {
     if (thrown.get() instanceof NotConforming) {
       return Status.FAILED;
     }
-    return thrown.get() instanceof Interrupted interrupted
-        ? interrupted.status()
-        : Status.ERRORED;
+    return thrown.get() instanceof Interrupted interrupted ? interrupted.status() : Status.ERRORED;
   }
 
   private String detail(ScenarioEntry scenario, Optional<Throwable> thrown) {

@@ -13,6 +13,7 @@ import io.github.losstck.arithmetic.Interval;
 record Statement(String place, String assertion, String expected, Interval was) {
   @Override
   public String toString() {
-    return String.join("\n", place + " " + assertion, "  expected " + expected, "  was      " + was);
+    return String.join(
+        "\n", place + " " + assertion, "  expected " + expected, "  was      " + was);
   }
 }

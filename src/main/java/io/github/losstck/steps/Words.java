@@ -32,8 +32,7 @@ public final class Words {
           + "|softmax|log-softmax|softmax cross entropy|one-hot encoding|label smoothing";
 
   static final String RESULT =
-      OPERATION
-          + "|estimate of theta|estimate of the normal mean|one-hot labels|smoothed labels";
+      OPERATION + "|estimate of theta|estimate of the normal mean|one-hot labels|smoothed labels";
 
   /** Reads the name of a quantity; the singular may stand for the plural. */
   @ParameterType(QUANTITY)

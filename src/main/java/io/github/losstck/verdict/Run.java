@@ -3,7 +3,6 @@ package io.github.losstck.verdict;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.catalogue.ScenarioEntry;
-import io.github.losstck.spec.Level;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
@@ -72,12 +71,10 @@ public record Run(
     return outcomes.stream().filter(o -> kept.get(key(o)) != o).toList();
   }
 
-  /** The document is checked where a scenario restates it or examines nothing else. */
   private boolean due(ScenarioEntry scenario, Subject subject) {
-    return subject
-        .precision()
-        .map(p -> !scenario.documentOnly() && declarations.precisions().contains(p))
-        .orElse(scenario.documentOnly() || scenario.level() == Level.DOCUMENT);
+    boolean declared =
+        subject.precision().map(p -> declarations.precisions().contains(p)).orElse(true);
+    return declared && scenario.asks(subject.precision());
   }
 
   private boolean belongs(ScenarioEntry scenario, Outcome outcome) {

@@ -67,9 +67,11 @@ final class Falsified {
     StringBuilder text = new StringBuilder("@document @must\nFeature: Falsified\n");
     try (var files = Files.walk(features)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".feature")).sorted().toList()) {
-        GherkinParser.builder().includeSource(false).build().parse(file)
-            .forEach(
-                e -> e.getPickle().ifPresent(p -> append(p, k, up, text, falsified)));
+        GherkinParser.builder()
+            .includeSource(false)
+            .build()
+            .parse(file)
+            .forEach(e -> e.getPickle().ifPresent(p -> append(p, k, up, text, falsified)));
       }
     }
     Files.writeString(target.resolve("falsified.feature"), text);
@@ -109,7 +111,8 @@ final class Falsified {
                           .forEach(
                               c ->
                                   text.append(' ')
-                                      .append(asserts ? next(c.getValue(), this::moved) : c.getValue())
+                                      .append(
+                                          asserts ? next(c.getValue(), this::moved) : c.getValue())
                                       .append(" |"));
                       text.append('\n');
                     }));

@@ -38,10 +38,7 @@ final class OracleProvider {
 
   static ProviderUnderTest underTest(Operation operation, double bounds) {
     return new ProviderUnderTest(
-        "oracle",
-        moving(operation, bounds),
-        Set.of(Operation.values()),
-        Declarations.standard());
+        "oracle", moving(operation, bounds), Set.of(Operation.values()), Declarations.standard());
   }
 
   private Tensor answer(Method method, Object[] values) {
@@ -83,8 +80,7 @@ final class OracleProvider {
     if (value instanceof Tensor tensor) {
       arguments.with(parameter, tensor);
     } else if (value instanceof Double number) {
-      arguments.with(
-          parameter, Tensor.rounded(arguments.precision(), new double[] {number}));
+      arguments.with(parameter, Tensor.rounded(arguments.precision(), new double[] {number}));
     } else {
       arguments.with(parameter, value instanceof int[] list ? list : new int[] {(int) value});
     }

@@ -106,7 +106,10 @@ class RunnerTest {
   @Test
   void blamesTheFeatureForWhatMakesNoSense() throws IOException {
     for (String wrong : List.of("`sigmoid(z)`", "`sigmoid(x`", "`nothing(x)`", "the softmax")) {
-      Outcome outcome = run(SIGMOID + "And " + wrong + " should have shape 2\n", x -> x.map(v -> 1 / (1 + Math.exp(-v))));
+      Outcome outcome =
+          run(
+              SIGMOID + "And " + wrong + " should have shape 2\n",
+              x -> x.map(v -> 1 / (1 + Math.exp(-v))));
       assertEquals(Status.ERRORED, outcome.status(), wrong);
       assertTrue(outcome.detail().contains("the kit is at fault"), outcome.detail());
     }
@@ -117,8 +120,7 @@ class RunnerTest {
     write(SIGMOID);
     Catalogue before = Catalogue.in(folder);
     Files.writeString(folder.resolve("x.feature"), "Feature: gone\n");
-    List<Outcome> outcomes =
-        Runner.ofDocument(before).run(before.scenarios(), new Watcher() {});
+    List<Outcome> outcomes = Runner.ofDocument(before).run(before.scenarios(), new Watcher() {});
     assertEquals(List.of(Status.NOT_RUN), outcomes.stream().map(Outcome::status).toList());
   }
 
@@ -138,8 +140,7 @@ class RunnerTest {
           }
         };
     ProviderUnderTest underTest =
-        new ProviderUnderTest(
-            "liar", provider, Set.of(Operation.SIGMOID), Declarations.standard());
+        new ProviderUnderTest("liar", provider, Set.of(Operation.SIGMOID), Declarations.standard());
     Catalogue catalogue = Catalogue.in(folder);
     List<Outcome> outcomes =
         Runner.ofProvider(catalogue, Subject.BINARY64, underTest)

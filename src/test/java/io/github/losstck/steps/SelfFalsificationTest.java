@@ -62,7 +62,8 @@ class SelfFalsificationTest {
             .filter(o -> o.status() != Status.PASSED)
             .map(Outcome::scenario)
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(named(catalogue, wrong), named(catalogue, notPassed), "expectation " + k + ", up " + up);
+    assertEquals(
+        named(catalogue, wrong), named(catalogue, notPassed), "expectation " + k + ", up " + up);
     return wrong.size();
   }
 
