@@ -65,31 +65,20 @@ public final class ListingProvider implements LossProvider {
     return Tensor.of(losses, labels.shape());
   }
 
-  /** Computes {@code e^{x_i} / sum_j e^{x_j}}, unshifted (2-4, X23). */
+  /** Computes {@code e^{x_i} / sum_j e^{x_j}}, unshifted as the equation prints it (2-4, X23). */
   @Override
   public Tensor softmax(Tensor logits) {
-    requireRows(logits);
-    float[] x = logits.floats();
-    float[] p = new float[x.length];
-    int depth = logits.lastAxis();
-    for (int start = 0; start < p.length; start += depth) {
-      float sum = 0;
-      for (int i = start; i < start + depth; i++) {
-        p[i] = exp(x[i]);
-        sum += p[i];
-      }
-      for (int i = start; i < start + depth; i++) {
-        p[i] /= sum;
-      }
-    }
-    return Tensor.of(p, logits.shape());
+    return softmax(logits, false);
   }
 
-  /** Computes {@code -sum_k y_k ln softmax(x)_k}, one value a row (L6, X14). */
+  /**
+   * Computes {@code -sum_k y_k ln softmax(x)_k}, one value a row (L6, X14). Its softmax is the
+   * framework's, which takes the largest logit of the row off every logit first.
+   */
   @Override
   public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
     requireSameShape(labels, logits);
-    float[] p = softmax(logits).floats();
+    float[] p = softmax(logits, true).floats();
     float[] y = labels.floats();
     float[] losses = new float[labels.rows()];
     int depth = labels.lastAxis();
@@ -125,6 +114,33 @@ public final class ListingProvider implements LossProvider {
       smoothed[i] = kept * y[i] + share;
     }
     return Tensor.of(smoothed, labels.shape());
+  }
+
+  private static Tensor softmax(Tensor logits, boolean shifted) {
+    requireRows(logits);
+    float[] x = logits.floats();
+    float[] p = new float[x.length];
+    int depth = logits.lastAxis();
+    for (int start = 0; start < p.length; start += depth) {
+      float shift = shifted ? max(x, start, depth) : 0;
+      float sum = 0;
+      for (int i = start; i < start + depth; i++) {
+        p[i] = exp(x[i] - shift);
+        sum += p[i];
+      }
+      for (int i = start; i < start + depth; i++) {
+        p[i] /= sum;
+      }
+    }
+    return Tensor.of(p, logits.shape());
+  }
+
+  private static float max(float[] x, int start, int count) {
+    float max = x[start];
+    for (int i = start + 1; i < start + count; i++) {
+      max = Math.max(max, x[i]);
+    }
+    return max;
   }
 
   private static float sigmoidReciprocal(float x) {
