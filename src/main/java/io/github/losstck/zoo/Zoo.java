@@ -1,0 +1,27 @@
+package io.github.losstck.zoo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the animals: one provider for each lie. */
+public final class Zoo {
+  private Zoo() {}
+
+  /** Returns a new instance of every animal, sorted by name. */
+  public static List<Animal> animals() {
+    return Stream.of(
+            CoinAnimals.all(),
+            LikelihoodAnimals.all(),
+            InformationAnimals.all(),
+            SigmoidAnimals.all(),
+            SigmoidLossAnimals.all(),
+            SoftmaxAnimals.all(),
+            SoftmaxLossAnimals.all(),
+            TargetAnimals.all(),
+            AnswerAnimals.all())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(animal -> animal.identity().name()))
+        .toList();
+  }
+}
