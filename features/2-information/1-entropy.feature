@@ -9,8 +9,8 @@ Feature: Self-information and entropy
   Rule: Self-information is the negative logarithm of the probability
     $`I(x) = -\ln p(x)`$, counted in nats.
 
-    The logarithm of a probability is not positive; the minus makes the information so. It is
-    taken of each probability for itself, whatever the shape they come in.
+    A probability is at most 1, so its logarithm is never positive; the minus sign turns it into
+    an amount. Each probability of a batch is taken for itself, whatever shape they come in.
 
     @id.self-information.one
     Scenario Outline: An event of probability <probability> carries <information> nats
@@ -238,9 +238,9 @@ Feature: Self-information and entropy
 
   @claim.C19
   Rule: Entropy is the mean length of the best code
-    An outcome of probability $`2^{-l}`$ is best written with l binary digits, and a digit is
-    worth ln 2 nats. Where all probabilities are such powers the mean length is exact, and equal
-    to the entropy.
+    The best code writes an outcome of probability $`2^{-l}`$ with l binary digits, each worth
+    ln 2 nats. Where all probabilities are such powers, its mean length equals the entropy to
+    the last digit; where they are not, no code does better than the entropy.
 
     @id.code.four
     Scenario: Lengths 1, 2, 3 and 3 suit the probabilities 1/2, 1/4, 1/8 and 1/8

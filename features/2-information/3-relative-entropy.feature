@@ -6,8 +6,8 @@ Feature: Relative entropy
 
   @eq.1-10
   Rule: Relative entropy is cross entropy less entropy
-    $`D(p\|q) = H(p,q) - H(p) = \sum_x p(x)\,\ln\frac{p(x)}{q(x)}
-    = \sum_x p(x)\ln p(x) - \sum_x p(x)\ln q(x)`$
+    $`D(p\|q) = H(p,q) - H(p)`$, or term by term
+    $`\sum_x p(x)\,\ln\frac{p(x)}{q(x)} = \sum_x p(x)\ln p(x) - \sum_x p(x)\ln q(x)`$.
 
     The three forms are one number. The direction matters: p is what is true and weighs the
     terms, q is what is believed.

@@ -122,8 +122,8 @@ Feature: From likelihood to a loss
 
   @eq.1-12 @profile.likelihood
   Rule: The mean log-probability of the training set is an expectation
-    $`\hat\theta = \arg\max_\theta \mathbb{E}_{x \sim \hat p_{data}} \ln p_{model}(x;\theta)
-    = \arg\max_\theta \frac{1}{m} \sum_i \ln p_{model}(x_i;\theta)`$
+    $`\mathbb{E}_{x \sim \hat p_{data}} \ln p_{model}(x;\theta) = \frac{1}{m} \sum_i \ln p_{model}(x_i;\theta)`$,
+    greatest at $`\hat\theta`$.
 
     The empirical distribution gives every value its share of the training set, so a mean over
     the examples is an expectation under it. Dividing by m moves no maximum.
@@ -173,8 +173,8 @@ Feature: From likelihood to a loss
 
   @eq.1-13 @claim.C9
   Rule: The divergence of the model from the data is a mean over the training set
-    $`D(\hat p_{data}\|p_{model}) = \mathbb{E}[\ln\hat p_{data} - \ln p_{model}]
-    = \mathbb{E}\ln\hat p_{data} - \mathbb{E}\ln p_{model}`$
+    $`D(\hat p_{data}\|p_{model}) = \mathbb{E}[\ln\hat p_{data} - \ln p_{model}]`$, which is
+    $`\mathbb{E}\ln\hat p_{data} - \mathbb{E}\ln p_{model}`$.
 
     This is the relative entropy of the previous feature with the empirical distribution for p
     and the model for q: summing over values with their shares as weights, or averaging over the
