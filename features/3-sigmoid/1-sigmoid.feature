@@ -82,9 +82,9 @@ Feature: The sigmoid
   Rule: The listing's helper is the reciprocal, 1 + e^-x
     $`\frac{1}{s(x)} = 1 + e^{-x}`$
 
-    The code of the listing never divides. It needs only $`-\ln s(x)`$, which is the logarithm of the
-    reciprocal, and so its helper returns the reciprocal: 2 where the sigmoid is 1/2, always above 1,
-    and without an upper limit as x falls. Read as the sigmoid itself it would be upside down.
+    The code of the listing never divides. It needs only $`-\ln s(|x|)`$, which is the logarithm of
+    the reciprocal, and so its helper returns the reciprocal: 2 where the sigmoid is 1/2, always above
+    1, and without an upper limit as x falls. Taken for the sigmoid itself it would be upside down.
 
     @id.sigmoid-reciprocal.at-zero
     Scenario: The reciprocal of an even chance is 2
