@@ -1,9 +1,9 @@
 @document @must @profile.sigmoid
 Feature: Sigmoid cross entropy
   The loss of a yes-or-no question: how surprised is a model that says yes with probability s(x) when
-  the answer turns out to be y? It is computed from the logit x, not from the probability, for the
-  good reason that the last section shows in 24-bit arithmetic. A loss belongs to one node; a tensor
-  of nodes is a tensor of losses, and nothing is summed or averaged on the way.
+  the answer turns out to be y? It is computed from the logit x, not from the probability, for a
+  reason that the last rules show in rounded arithmetic. A loss belongs to one node; a tensor of nodes
+  has a tensor of losses, and nothing is summed or averaged on the way.
 
   @eq.2-2
   Rule: The loss is the cross entropy of the answer and the sigmoid
@@ -21,7 +21,7 @@ Feature: Sigmoid cross entropy
       Then the sigmoid cross entropy should be <loss>
       And `-y ln(1/(1 + e^-x)) - (1 - y) ln(1 - 1/(1 + e^-x))` should be <loss>
 
-      Examples: Undecided: one bit, ln 2, whatever the answer
+      Examples: Undecided, which costs ln 2 either way
         | id       | label | logit | loss                |
         | zero-yes | 1     | 0     | 0.69314718055994531 |
         | zero-no  | 0     | 0     | 0.69314718055994531 |
@@ -161,7 +161,7 @@ Feature: Sigmoid cross entropy
     the mean over the classes, or the sum over a row, is a decision for the caller, made afterwards.
 
     @id.sigmoid-loss.node-by-node
-    Scenario Outline: Node (<row>, <column>) of the worked example
+    Scenario Outline: Node (<i>, <j>) of the worked example
       Given the labels are
         | 1/30  | 14/15 | 1/30  |
         | 1/30  | 1/30  | 14/15 |
@@ -170,20 +170,20 @@ Feature: Sigmoid cross entropy
         | 0.7 | 1.2 | 0.3 |
         | 0.4 | 0.2 | 0.9 |
         | 0.6 | 0.3 | 0.4 |
-      Then `sigmoidCrossEntropy(y[<row>,<column>], x[<row>,<column>])` should be <loss>
-      And `sigmoidCrossEntropy(y, x)[<row>,<column>]` should equal `sigmoidCrossEntropy(y[<row>,<column>], x[<row>,<column>])`
+      Then `sigmoidCrossEntropy(y[<i>,<j>], x[<i>,<j>])` should be <loss>
+      And `sigmoidCrossEntropy(y, x)[<i>,<j>]` should equal `sigmoidCrossEntropy(y[<i>,<j>], x[<i>,<j>])`
 
       Examples:
-        | id      | row | column | loss                   |
-        | node-00 | 0   | 0      | 1.0798527155521245599  |
-        | node-01 | 0   | 1      | 0.34328246733803118919 |
-        | node-02 | 0   | 2      | 0.84435524446852711881 |
-        | node-10 | 1   | 0      | 0.89968191906661929034 |
-        | node-11 | 1   | 1      | 0.79147220271492517302 |
-        | node-12 | 1   | 2      | 0.40115387473208782323 |
-        | node-20 | 2   | 0      | 0.47748795048588562645 |
-        | node-21 | 2   | 1      | 0.84435524446852711881 |
-        | node-22 | 2   | 2      | 0.89968191906661929034 |
+        | id      | i | j | loss                   |
+        | node-00 | 0 | 0 | 1.0798527155521245599  |
+        | node-01 | 0 | 1 | 0.34328246733803118919 |
+        | node-02 | 0 | 2 | 0.84435524446852711881 |
+        | node-10 | 1 | 0 | 0.89968191906661929034 |
+        | node-11 | 1 | 1 | 0.79147220271492517302 |
+        | node-12 | 1 | 2 | 0.40115387473208782323 |
+        | node-20 | 2 | 0 | 0.47748795048588562645 |
+        | node-21 | 2 | 1 | 0.84435524446852711881 |
+        | node-22 | 2 | 2 | 0.89968191906661929034 |
 
     @id.sigmoid-loss.vector
     Scenario: Four nodes have four losses
@@ -210,7 +210,7 @@ Feature: Sigmoid cross entropy
         | 6.0024756851377304  | 0.52692801104297250 | 1.3132616875182228 |
       And the sigmoid cross entropy should have shape 2 x 3
 
-    @id.sigmoid-loss.shapes
+    @id.sigmoid-loss.rank-three
     Scenario: A tensor of rank 3 keeps its shape
       Given the labels of shape 2 x 2 x 1 are
         | 1   |
@@ -381,8 +381,8 @@ Feature: Sigmoid cross entropy
   Rule: Without max and abs the exponential overflows
     $`x - x y + \ln(1 + e^{-x})`$ in rounded arithmetic
 
-    A commented-out line of the listing keeps the expanded form. For negative logits $`e^{-x}`$ is huge:
-    past 128 ln 2 it no longer fits into binary32, and the loss is infinite though its value is a
+    A commented-out line of the listing keeps the expanded form. For very negative logits $`e^{-x}`$ is
+    huge: past 128 ln 2 it no longer fits into binary32, and the loss is infinite though its value is a
     modest 88.7. Long before that, x and the logarithm cancel, and the small loss of a confident hit is
     lost altogether. What a provider must survive is asked in the chapter on robustness.
 
@@ -431,10 +431,10 @@ Feature: Sigmoid cross entropy
   Rule: Logarithms of rounded values lose the small losses
     $`1 - s(x) = 0`$ in binary32 from $`x = 24\ln 2 = 16.636`$, in binary64 from $`53\ln 2 = 36.737`$
 
-    A sigmoid within half a unit of 1 is rounded to 1. The defining form then takes the logarithm of 0:
-    infinity for the label 0, and 0 times infinity, which is no number, for the label 1. The stable
-    form does not fail so loudly: ln(1 + t) of a t too small to change 1 is 0, where log1p(t) would
-    keep the tail. Formulas over logits are for reading; programs need log1p.
+    Once e^-x is too small to change 1, the sigmoid is rounded to 1. The defining form then takes the
+    logarithm of 0: infinity for the label 0, and 0 times infinity, which is no number, for the label 1.
+    The stable form fails without a sound: its ln(1 + t) is 0, where log1p(t) would keep the tail. As
+    mathematics the formulas are right; a program needs log1p.
 
     @id.rounded-logarithm.binary32-defining
     Scenario Outline: The defining form in binary32, label <label> at logit <logit>
