@@ -140,6 +140,7 @@ Feature: The softmax
       Then `w - x` should equal `8`
       And `softmax(w)` should equal `softmax(x)`
 
+  @listing.L6
   Rule: Log-softmax is the logit less the logarithm of the sum
     $`\ln p_k = x_k - \ln\sum_j e^{x_j}`$
 
@@ -212,11 +213,11 @@ Feature: The softmax
     @id.softmax.gains-and-losses
     Scenario: Gain and losses balance, and the losers keep their proportion
       Given the logits are
-        | 0.7 | 1.2 | 0.3 | -1 |
+        | 0.7 | 1.2 | 0.3 |
       And w is
-        | 0.7 | 1.2 | 2.3 | -1 |
-      Then `softmax(w)[2] - softmax(x)[2]` should equal `softmax(x)[0] - softmax(w)[0] + softmax(x)[1] - softmax(w)[1] + softmax(x)[3] - softmax(w)[3]`
-      And `softmax(w)[0] / softmax(x)[0]` should equal `softmax(w)[3] / softmax(x)[3]`
+        | 0.7 | 1.2 | 2.3 |
+      Then `softmax(w)[2] - softmax(x)[2]` should equal `softmax(x)[0] - softmax(w)[0] + softmax(x)[1] - softmax(w)[1]`
+      And `softmax(w)[0] / softmax(x)[0]` should equal `softmax(w)[1] / softmax(x)[1]`
       And `sum(softmax(w))` should equal `1`
 
   @claim.C16
@@ -224,8 +225,8 @@ Feature: The softmax
     $`\frac{p_i}{p_j} = e^{x_i - x_j}`$
 
     The class with the largest logit has the largest probability, and by how much depends on the
-    distance alone: 1 more of logit is a factor of e, whatever the other classes do. So to scale the
-    logits sharpens the distribution, and an implementation that divides them by a "temperature" of
+    distance alone: 1 more of logit is a factor of e, whatever the other classes do. So scaling
+    the logits up sharpens the distribution, and an implementation that divides them by a "temperature" of
     its own shows a wrong ratio.
 
     @id.softmax.order
@@ -287,7 +288,7 @@ Feature: The softmax
 
   @erratum.X17
   Rule: The softmax does not amplify large logits as such
-    That it enlarges the largest value and suppresses the small ones is said of the softmax everywhere.
+    The document, like many others, has it enlarge the largest value and suppress the small ones.
     Compared with the plain shares x / sum(x), the worked example shows the opposite: on all three rows
     the largest share falls and the smallest rises. The logits 0.3 and 1.2 are as 1 to 4; their
     probabilities are as 1 to e^0.9, which is less than 1 to 2.5. What holds is the order, and the
