@@ -182,8 +182,8 @@ Feature: Softmax cross entropy
     $`L(y, x) = H(y, \mathrm{softmax}(x))`$, equation 1-9
 
     The general definition, with the labels as the true distribution and the softmax as the model's. So
-    for labels that are a distribution the loss cannot fall below their own entropy, and it equals that
-    of the sigmoid where there are two classes.
+    for labels that are a distribution the loss cannot fall below their own entropy; and with two
+    classes, one of them at logit 0, it is the sigmoid loss.
 
     @id.softmax-loss.as-cross-entropy
     Scenario Outline: From the softmax's own output, labels <a>, <b>, <c>
@@ -337,10 +337,11 @@ Feature: Softmax cross entropy
 
   @erratum.X14
   Rule: The logarithm of a softmax fails where the softmax has vanished
-    A class behind the leader by more than 150 ln 2 = 103.972 in binary32, or 1075 ln 2 = 745.133 in
-    binary64, has a probability of 0 once rounded. Its logarithm is -Infinity, and multiplied by the
-    label 0 it is NaN: a single hopeless class spoils the row, whether or not anybody asked for it.
-    Taken together, as x - max(x) - ln(sum(e^(x - max(x)))), logarithm and softmax stay finite.
+    A class behind the leader by more than 150 ln 2 = 103.972 in binary32 (87.337 where subnormal
+    numbers are flushed to zero), or 1075 ln 2 = 745.133 in binary64, has a probability of 0 once
+    rounded. Its logarithm is -Infinity, and multiplied by the label 0 it is NaN: a single hopeless
+    class spoils the row, whether or not anybody asked for it. Taken together, as
+    x - max(x) - ln(sum(e^(x - max(x)))), logarithm and softmax stay finite.
 
     @id.vanished-probability.logarithm
     Scenario Outline: A class <logit> behind the leader in <arithmetic>
