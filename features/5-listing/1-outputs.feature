@@ -1,9 +1,9 @@
 @document @must @profile.sigmoid
 Feature: The outputs of the listing
   The document ends with a program and what it printed: targets, both losses from a framework, and both
-  from the hand-written functions. It ran in binary32, so its prints are binary32 numbers cut to eight
-  decimals, up to one unit in the last place from the best possible ones. An exact value is stated for
-  each. Four of the twelve losses are not the nearest binary32 number; to demand the printed digits
+  from the hand-written functions. It ran in binary32, so its prints are binary32 numbers rounded to eight
+  decimals, up to one unit in the last place from the best possible ones. The exact value is stated
+  beside each. Four of the twelve losses are not the nearest binary32 number; to demand the printed digits
   would be to reject implementations better than the one that printed them.
 
   @output.O1 @profile.targets
@@ -91,7 +91,7 @@ Feature: The outputs of the listing
   @output.O5 @output.O6 @profile.softmax
   Rule: Softmax cross entropy of the unsmoothed labels, by framework and by hand
     Three rows, three losses. The first print is one unit in the last place too large, the third one too
-    small: both within what the arithmetic allows, neither the nearest number.
+    small: both within what the arithmetic allows, neither of them the nearest.
 
     @id.output.softmax-loss
     Scenario: The fifth print and the sixth
