@@ -382,8 +382,8 @@ Feature: Sigmoid cross entropy
     $`x - x y + \ln(1 + e^{-x})`$ in rounded arithmetic
 
     A commented-out line of the listing keeps the expanded form. For very negative logits $`e^{-x}`$ is
-    huge: past 128 ln 2 it no longer fits into binary32, and the loss is infinite though its value is a
-    modest 88.7. Long before that, x and the logarithm cancel, and the small loss of a confident hit is
+    huge. Past 128 ln 2 it no longer fits into binary32, and the loss is infinite though its value is a
+    modest 88.7; long before that, x and the logarithm cancel, and the small loss of a confident hit is
     lost altogether. What a provider must survive is asked in the chapter on robustness.
 
     @id.expanded-form.binary32-limit
