@@ -39,7 +39,7 @@ public final class Catalogue {
    * @throws CatalogueException if they are malformed: file, line, problem and remedy
    */
   public static Catalogue ofKit() {
-    return new Catalogue(FeatureSource.ofKit());
+    return Kit.CATALOGUE;
   }
 
   /**
@@ -49,6 +49,11 @@ public final class Catalogue {
    */
   public static Catalogue in(Path folder) {
     return new Catalogue(FeatureSource.in(folder));
+  }
+
+  /** Reads the kit's features when they are first asked for, and once. */
+  private static final class Kit {
+    static final Catalogue CATALOGUE = new Catalogue(FeatureSource.ofKit());
   }
 
   private void add(ScenarioEntry scenario, List<String> problems) {

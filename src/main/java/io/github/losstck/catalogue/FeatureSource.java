@@ -45,7 +45,7 @@ record FeatureSource(String uri, String path, byte[] text) {
 
   /** Reads the features below a folder. */
   static List<FeatureSource> in(Path folder) {
-    return in(folder, folder.toUri().toString());
+    return in(folder, folder.toFile().toURI().toString());
   }
 
   private static List<FeatureSource> in(Path folder, String prefix) {

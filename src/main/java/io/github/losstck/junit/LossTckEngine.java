@@ -1,0 +1,58 @@
+package io.github.losstck.junit;
+
+import io.github.losstck.catalogue.Catalogue;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
+import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolver;
+
+/** Finds classes with {@link LossTck}, and certifies the provider that each names. */
+public final class LossTckEngine implements TestEngine {
+  /** Names this engine in unique ids. */
+  static final String ID = "loss-tck";
+
+  private static final EngineDiscoveryRequestResolver<TestDescriptor> RESOLVER =
+      EngineDiscoveryRequestResolver.builder()
+          .addClassContainerSelectorResolver(LossTckEngine::isCandidate)
+          .addSelectorResolver(new SuiteResolver(LossTckEngine::catalogue))
+          .build();
+
+  @Override
+  public String getId() {
+    return ID;
+  }
+
+  @Override
+  public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
+    EngineDescriptor root = new EngineDescriptor(uniqueId, "loss-tck");
+    RESOLVER.resolve(request, root);
+    SuiteResolver.keepSelected(request, root);
+    return root;
+  }
+
+  @Override
+  public void execute(ExecutionRequest request) {
+    TestDescriptor root = request.getRootTestDescriptor();
+    request.getEngineExecutionListener().executionStarted(root);
+    for (TestDescriptor child : root.getChildren()) {
+      new SuiteExecution((SuiteDescriptor) child, request.getEngineExecutionListener()).run();
+    }
+    request
+        .getEngineExecutionListener()
+        .executionFinished(root, TestExecutionResult.successful());
+  }
+
+  /** Returns whether a class asks for certification. */
+  static boolean isCandidate(Class<?> type) {
+    return AnnotationSupport.isAnnotated(type, LossTck.class);
+  }
+
+  private static Catalogue catalogue() {
+    return Catalogue.ofKit();
+  }
+}

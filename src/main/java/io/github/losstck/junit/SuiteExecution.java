@@ -1,0 +1,176 @@
+package io.github.losstck.junit;
+
+import io.github.losstck.Candidate;
+import io.github.losstck.Candidates;
+import io.github.losstck.Certification;
+import io.github.losstck.Certified;
+import io.github.losstck.Progress;
+import io.github.losstck.ProviderException;
+import io.github.losstck.UsageException;
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.junit.SuiteDescriptor.ScenarioNode;
+import io.github.losstck.report.Evidence;
+import io.github.losstck.report.ReportException;
+import io.github.losstck.report.ReportFolder;
+import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Register;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import io.github.losstck.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/** Certifies the provider of one class, and reports each scenario as a test. */
+final class SuiteExecution implements Progress {
+  private final SuiteDescriptor suite;
+  private final EngineExecutionListener listener;
+  private final Map<String, ScenarioNode> nodes;
+  private final Set<TestDescriptor> open = new HashSet<>();
+  private final Map<String, Status> reported = new HashMap<>();
+
+  SuiteExecution(SuiteDescriptor suite, EngineExecutionListener listener) {
+    this.suite = suite;
+    this.listener = listener;
+    this.nodes =
+        suite.scenarios().stream()
+            .collect(
+                Collectors.toMap(n -> key(n.scenario().id(), n.subject()), Function.identity()));
+  }
+
+  /** Runs the class; whatever happens ends it with a result. */
+  void run() {
+    listener.executionStarted(suite);
+    TestExecutionResult result;
+    try {
+      result = certify();
+    } catch (ProviderException | UsageException | ReportException e) {
+      result = TestExecutionResult.failed(withoutTrace(new AssertionFailedError(e.getMessage())));
+    } catch (RuntimeException | Error e) {
+      result = TestExecutionResult.failed(e);
+    }
+    suite.getChildren().forEach(this::close);
+    listener.executionFinished(suite, result);
+  }
+
+  private TestExecutionResult certify() {
+    Class<?> type = suite.testClass();
+    Candidate candidate =
+        Candidates.on(type.getClassLoader()).named(suite.annotation().value().getName());
+    try {
+      Certified certified =
+          Certification.of(candidate)
+              .profiles(suite.profiles())
+              .levels(suite.levels())
+              .scenarios(partOfTheSuite())
+              .progress(this)
+              .run();
+      write(candidate, certified);
+      return result(certified);
+    } finally {
+      candidate.provider().close();
+    }
+  }
+
+  private void write(Candidate candidate, Certified certified) {
+    ReportFolder.prepare(Path.of(suite.annotation().reports()), candidate.identity())
+        .write(
+            Evidence.of(
+                certified.certificate(),
+                certified.outcomes(),
+                Catalogue.ofKit().scenarios(),
+                Register.load()),
+            true);
+  }
+
+  /** Names the scenarios to run where unique ids left some of them out. */
+  private Set<String> partOfTheSuite() {
+    return suite.isWhole()
+        ? Set.of()
+        : nodes.values().stream().map(n -> n.scenario().id()).collect(Collectors.toSet());
+  }
+
+  /** A verdict that no single scenario shows, such as that nothing was passed, fails the class. */
+  private TestExecutionResult result(Certified certified) {
+    boolean shown = reported.containsValue(Status.FAILED) || reported.containsValue(Status.ERRORED);
+    if (certified.certificate().verdict() == Verdict.CONFORMS || shown) {
+      return TestExecutionResult.successful();
+    }
+    return TestExecutionResult.failed(
+        withoutTrace(new AssertionFailedError(certified.certificate().words())));
+  }
+
+  @Override
+  public void begins(ScenarioEntry scenario, Subject subject) {
+    ScenarioNode node = nodes.get(key(scenario.id(), subject));
+    if (node != null) {
+      openParents(node);
+      listener.executionStarted(node);
+    }
+  }
+
+  @Override
+  public void finished(Outcome outcome) {
+    ScenarioNode node = nodes.get(key(outcome.scenario(), outcome.subject()));
+    if (node != null) {
+      reported.put(key(outcome.scenario(), outcome.subject()), outcome.status());
+      listener.executionFinished(node, result(outcome, node.scenario().obligation()));
+    }
+  }
+
+  private static TestExecutionResult result(Outcome outcome, Obligation obligation) {
+    return switch (outcome.status()) {
+      case PASSED -> TestExecutionResult.successful();
+      case NOT_CLAIMED, EXCLUDED, UNCERTAIN ->
+          TestExecutionResult.aborted(withoutTrace(new TestAbortedException(outcome.detail())));
+      case FAILED, ERRORED, NOT_RUN ->
+          obligation == Obligation.MUST
+              ? TestExecutionResult.failed(
+                  withoutTrace(new AssertionFailedError("\n" + outcome.detail())))
+              : TestExecutionResult.aborted(
+                  withoutTrace(new TestAbortedException(obligation + ": " + outcome.detail())));
+    };
+  }
+
+  /** The facts are in the message; where in the kit they were found helps nobody. */
+  private static <T extends Throwable> T withoutTrace(T throwable) {
+    throwable.setStackTrace(new StackTraceElement[0]);
+    return throwable;
+  }
+
+  private void openParents(TestDescriptor descriptor) {
+    descriptor
+        .getParent()
+        .filter(parent -> parent != suite && open.add(parent))
+        .ifPresent(
+            parent -> {
+              openParents(parent);
+              listener.executionStarted(parent);
+            });
+  }
+
+  /** Finishes what was opened; what was not, the provider does not declare. */
+  private void close(TestDescriptor descriptor) {
+    if (open.contains(descriptor)) {
+      descriptor.getChildren().forEach(this::close);
+      listener.executionFinished(descriptor, TestExecutionResult.successful());
+    } else if (descriptor.isContainer()) {
+      listener.executionSkipped(descriptor, "not run: see the failure of the class, or the declarations");
+    }
+  }
+
+  private static String key(String scenario, Subject subject) {
+    return subject + " " + scenario;
+  }
+}
