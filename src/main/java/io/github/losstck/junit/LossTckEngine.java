@@ -42,9 +42,7 @@ public final class LossTckEngine implements TestEngine {
     for (TestDescriptor child : root.getChildren()) {
       new SuiteExecution((SuiteDescriptor) child, request.getEngineExecutionListener()).run();
     }
-    request
-        .getEngineExecutionListener()
-        .executionFinished(root, TestExecutionResult.successful());
+    request.getEngineExecutionListener().executionFinished(root, TestExecutionResult.successful());
   }
 
   /** Returns whether a class asks for certification. */

@@ -166,7 +166,8 @@ final class SuiteExecution implements Progress {
       descriptor.getChildren().forEach(this::close);
       listener.executionFinished(descriptor, TestExecutionResult.successful());
     } else if (descriptor.isContainer()) {
-      listener.executionSkipped(descriptor, "not run: see the failure of the class, or the declarations");
+      listener.executionSkipped(
+          descriptor, "not run: see the failure of the class, or the declarations");
     }
   }
 

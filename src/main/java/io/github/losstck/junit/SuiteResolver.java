@@ -32,8 +32,7 @@ final class SuiteResolver implements SelectorResolver {
     }
     return context
         .addToParent(
-            parent ->
-                Optional.of(new SuiteDescriptor(parent.getUniqueId(), type, catalogue.get())))
+            parent -> Optional.of(new SuiteDescriptor(parent.getUniqueId(), type, catalogue.get())))
         .map(suite -> Resolution.match(Match.exact(suite)))
         .orElseGet(Resolution::unresolved);
   }

@@ -56,11 +56,7 @@ final class DocumentExamination extends Examination {
   @Override
   void shouldBe(Expression expression, Array<Real> expected) {
     Array<Interval> value = value(expression);
-    boolean sameShape =
-        value.shape().equals(expected.shape())
-            || value.values().size() == 1 && expected.isScalar()
-            || value.shape().size() > 2 && value.values().size() == expected.values().size();
-    if (!sameShape) {
+    if (!fits(expected, value)) {
       throw new SpecificationError(
           expression + " has shape " + value.shape() + "; the feature gives " + expected.shape());
     }
@@ -72,6 +68,17 @@ final class DocumentExamination extends Examination {
           new Statement(expression + value.place(i), "should be as printed", digits.text(), was));
     }
     judged();
+  }
+
+  /** A table shows a tensor of any rank row by row, and a single number one of one element. */
+  private static boolean fits(Array<Real> table, Array<Interval> value) {
+    boolean sameSize = table.values().size() == value.values().size();
+    return sameSize
+        && (table.isScalar() || !value.isScalar() && lastExtent(table) == lastExtent(value));
+  }
+
+  private static int lastExtent(Array<?> array) {
+    return array.shape().get(array.shape().size() - 1);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,12 +134,20 @@ final class Session {
     if (own) {
       return thrown.getMessage();
     }
-    String place = scenario.resource() + ":" + scenario.line() + ": " + scenario.name();
+    String place = place(thrown).orElse(scenario.resource() + ":" + scenario.line());
     String problem = String.valueOf(thrown.getMessage()).strip().lines().findFirst().orElse("");
     return "the kit is at fault, not the provider\n  place    "
         + place
         + "\n  problem  "
         + (thrown instanceof SpecificationError ? "" : thrown.getClass().getSimpleName() + ": ")
         + problem;
+  }
+
+  /** Finds the line of the feature, which the engine puts into the trace as a frame of its own. */
+  private static Optional<String> place(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> frame.getClassName().equals("✽"))
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .findFirst();
   }
 }
