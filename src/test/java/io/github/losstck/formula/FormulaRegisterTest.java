@@ -1,39 +1,59 @@
 package io.github.losstck.formula;
 
+import static io.github.losstck.arithmetic.Interval.Answer.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.Arithmetic;
+import io.github.losstck.arithmetic.DecimalArithmetic;
+import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.arithmetic.Real;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks that the formulas of the document have the values of the register, to its last digit. */
+/**
+ * Checks that the formulas of the document have the values of the register, to its last digit: in
+ * proven enclosures, and in decimal numbers that owe nothing to them.
+ */
 class FormulaRegisterTest {
-  private final Givens<Dfp> givens =
-      new Givens<>(new DfpArithmetic())
-          .with("x", "0.7 1.2 0.3; 0.4 0.2 0.9; 0.6 0.3 0.4")
-          .with("y", "0 1 0; 0 0 1; 1 0 0")
-          .with("z", "1/30 28/30 1/30; 1/30 1/30 28/30; 28/30 1/30 1/30")
-          .with("flips", "1 1 0 1 1 0 1 0 1 0")
-          .with("theta", "0.6")
-          .with("epsilon", "0.1")
-          .with("K", "3");
+  private final Givens<Dfp> decimals = given(new DfpArithmetic());
+  private final Givens<Interval> intervals = given(new DecimalArithmetic());
+
+  private static <N> Givens<N> given(Arithmetic<N> arithmetic) {
+    return new Givens<>(arithmetic)
+        .with("x", "0.7 1.2 0.3; 0.4 0.2 0.9; 0.6 0.3 0.4")
+        .with("y", "0 1 0; 0 0 1; 1 0 0")
+        .with("z", "1/30 28/30 1/30; 1/30 1/30 28/30; 28/30 1/30 1/30")
+        .with("flips", "1 1 0 1 1 0 1 0 1 0")
+        .with("theta", "0.6")
+        .with("epsilon", "0.1")
+        .with("K", "3")
+        .with("w", "0.7 0.2 0.3")
+        .with("p", "0.1 0.9")
+        .with("q", "0.01 0.99; 0.2 0.8");
+  }
 
   private void assertPrints(String expected, String formula) {
-    Array<Dfp> value = givens.evaluate(formula);
-    String[] printed = expected.split(" ", -1);
-    assertEquals(printed.length, value.values().size(), formula);
-    for (int i = 0; i < printed.length; i++) {
-      Real real = Real.parse(printed[i]);
-      BigDecimal was = new BigDecimal(value.values().get(i).toString());
-      BigDecimal off = was.subtract(real.decimal().orElseThrow()).abs();
-      assertTrue(off.compareTo(real.halfUnit()) <= 0, formula + " is " + was);
+    List<Interval> enclosed = intervals.evaluate(formula).values();
+    List<Dfp> computed = decimals.evaluate(formula).values();
+    List<Real> printed = Arrays.stream(expected.split(" ", -1)).map(Real::parse).toList();
+    assertEquals(printed.size(), enclosed.size(), formula);
+    assertEquals(printed.size(), computed.size(), formula);
+    for (int i = 0; i < printed.size(); i++) {
+      BigDecimal value = printed.get(i).decimal().orElseThrow();
+      BigDecimal halfUnit = printed.get(i).halfUnit();
+      assertEquals(YES, enclosed.get(i).within(value, halfUnit), formula + enclosed);
+      assertEquals(YES, point(computed.get(i)).within(value, halfUnit), formula + computed);
     }
+  }
+
+  private static Interval point(Dfp value) {
+    return Interval.point(new BigDecimal(value.toString()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -98,17 +118,15 @@ class FormulaRegisterTest {
 
   @Test
   void softmaxOfRow0() {
-    givens.with("r", "0.7 1.2 0.3");
     assertPrints(
-        "0.30129182030896999126 0.49674623283135968019 0.20196194685967032855", "e^r / sum(e^r)");
-    assertPrints("0.5455 0.1364", "[r[1], r[2]]/sum(r)");
-    givens.with("s", "0.7 0.2 0.3");
-    assertPrints("1.3227932187257527304", "ln(sum(e^s)) - s[1]");
+        "0.30129182030896999126 0.49674623283135968019 0.20196194685967032855",
+        "e^x[0] / sum(e^x[0])");
+    assertPrints("0.5455 0.1364", "[x[0, 1], x[0, 2]]/sum(x[0])");
+    assertPrints("1.3227932187257527304", "ln(sum(e^w)) - w[1]");
   }
 
   @Test
   void aDistributionMeetsEveryRow() {
-    givens.with("p", "0.1 0.9").with("q", "0.01 0.99; 0.2 0.8");
     assertPrints("0.46956232086696043387 0.36177298742619881765", "-sum(p ln(q))");
   }
 }
