@@ -33,10 +33,12 @@ class FormulaErrorTest {
         "x, y|2|',' stands where this should stand: an operator, or nothing more",
         "f(x, y)|4|',' stands where this should stand: ')' or an operator",
         "x ] |3|']' stands where this should stand: an operator, or nothing more",
-        "+x|1|'+' stands where this should stand: a number, a variable, a function or a parenthesis",
+        "+x|1|'+' stands where this should stand: a number, a variable, a function or a"
+            + " parenthesis",
         "max()|5|')' stands where this should stand: a number, a variable, a function or a"
             + " parenthesis",
-        "[]|2|']' stands where this should stand: a number, a variable, a function or a parenthesis",
+        "[]|2|']' stands where this should stand: a number, a variable, a function or a"
+            + " parenthesis",
         "x^*2|3|'*' stands where this should stand: a number, a variable, a function or a"
             + " parenthesis",
         "x**2|3|'*' stands where this should stand: a number, a variable, a function or a"
