@@ -144,7 +144,7 @@ Feature: Likelihood
     parameters look alike. The logarithm is the natural one.
 
     @id.log-likelihood.three
-    Scenario Outline: The logarithms of three probabilities, <id>, sum to <sum>
+    Scenario Outline: The logarithms of three probabilities, <id>, are added up
       Given the probabilities are
         | <first> | <second> | <third> |
       When the log-likelihood is evaluated

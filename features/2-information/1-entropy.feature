@@ -13,7 +13,7 @@ Feature: Self-information and entropy
     an amount. Each probability of a batch is taken for itself, whatever shape they come in.
 
     @id.self-information.one
-    Scenario Outline: An event of probability <probability> carries <information> nats
+    Scenario Outline: An event of probability <probability>
       Given the probability is <probability>
       When the self-information is evaluated
       Then the self-information should be <information>
