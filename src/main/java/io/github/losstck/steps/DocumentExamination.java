@@ -54,6 +54,11 @@ final class DocumentExamination extends Examination {
   }
 
   @Override
+  boolean concerns(Expression... expressions) {
+    return true;
+  }
+
+  @Override
   void shouldBe(Expression expression, Array<Real> expected) {
     Array<Interval> value = value(expression);
     if (!fits(expected, value)) {

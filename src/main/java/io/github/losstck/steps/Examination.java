@@ -41,6 +41,9 @@ abstract class Examination {
   /** Asserts that the listing can have printed these digits. */
   abstract void printedAs(Expression expression, Array<Real> printed);
 
+  /** Returns whether there is something to examine of the subject in any of these. */
+  abstract boolean concerns(Expression... expressions);
+
   /** Raises what follows if an assertion did not hold, or could not be decided. */
   abstract void require(Answer holds, Statement statement);
 
@@ -74,6 +77,9 @@ abstract class Examination {
 
   /** Asserts a relation element by element; a scalar is compared with every element. */
   final void should(Expression left, Relation relation, Expression right) {
+    if (!concerns(left, right)) {
+      return;
+    }
     Array<Interval> a = value(left);
     Array<Interval> b = value(right);
     List<Integer> shape = a.isScalar() ? b.shape() : a.shape();
@@ -95,6 +101,9 @@ abstract class Examination {
 
   /** Asserts where along a quantity an expression is greatest or least. */
   final void extreme(Expression expression, boolean greatest, String symbol, Real place) {
+    if (!concerns(expression)) {
+      return;
+    }
     List<Interval> values = value(expression).values();
     List<Real> places = given(symbol).values();
     int at = places.stream().map(Real::exact).toList().indexOf(place.exact());
@@ -120,6 +129,9 @@ abstract class Examination {
 
   /** Asserts how a vector runs. */
   final void trend(Expression expression, Trend trend) {
+    if (!concerns(expression)) {
+      return;
+    }
     List<Interval> values = value(expression).values();
     for (int i = 0; i + 1 < values.size(); i++) {
       require(
@@ -135,6 +147,9 @@ abstract class Examination {
 
   /** Asserts a shape. */
   final void shape(Expression expression, List<Integer> expected) {
+    if (!concerns(expression)) {
+      return;
+    }
     List<Integer> shape = value(expression).shape();
     if (!shape.equals(expected)) {
       throw new NotConforming(expression + " has shape " + shape + "; expected " + expected);

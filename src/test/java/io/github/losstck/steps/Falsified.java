@@ -44,9 +44,17 @@ final class Falsified {
           Map.entry("not rise", "rise"),
           Map.entry("not fall", "fall"));
 
+  /**
+   * Holds the one print that stays true although moved: in binary32 the numbers beside 1/30 lie
+   * 3.7e-9 apart, so that three of them print as 0.03333334 and two of these as 0.03333333 as well,
+   * and one of the two is within the tight bound of 1/30.
+   */
+  private static final Map<String, String> STILL_TRUE = Map.of("0.03333334", "0.03333333");
+
   private final int k;
   private final boolean up;
   private int seen;
+  private boolean stillTrue;
 
   private Falsified(int k, boolean up) {
     this.k = k;
@@ -91,7 +99,7 @@ final class Falsified {
     text.append("\n  ").append(profile).append(" @id.").append(id).append('\n');
     text.append("  Scenario: ").append(pickle.getName()).append('\n');
     pickle.getSteps().forEach(step -> rewriting.append(step, text));
-    if (rewriting.seen > k) {
+    if (rewriting.seen > k && !rewriting.stillTrue) {
       falsified.add(id);
     }
   }
@@ -116,6 +124,13 @@ final class Falsified {
                                       .append(" |"));
                       text.append('\n');
                     }));
+  }
+
+  private String cell(PickleStep step, String number) {
+    String written = next(number, this::moved);
+    stillTrue |=
+        step.getText().endsWith("printed as") && written.equals(STILL_TRUE.get(number));
+    return written;
   }
 
   private String sentence(String text) {
