@@ -20,34 +20,32 @@ final class LogitRow {
   LogitRow(Ladder ladder, Tensor tensor, int row) {
     this.ladder = ladder;
     logits = new double[tensor.lastAxis()];
-    double top = Double.NEGATIVE_INFINITY;
+    int top = 0;
     for (int i = 0; i < logits.length; i++) {
       logits[i] = tensor.get(row * logits.length + i);
-      top = Math.max(top, logits[i]);
+      top = logits[i] > logits[top] ? i : top;
     }
-    largest = top;
-    double others = -1;
+    largest = logits[top];
+    double others = 0;
     double errors = 0;
-    for (double x : logits) {
-      double share = StrictMath.exp(x - largest);
+    for (int i = 0; i < logits.length; i++) {
+      double share = i == top ? 0 : StrictMath.exp(logits[i] - largest);
       others += share;
-      errors += share == 0 ? 0 : share * shiftedError(x);
+      errors += share == 0 ? 0 : share * shiftedError(i);
     }
-    logSum = StrictMath.log1p(Math.max(0, others));
-    sumError = errors / (1 + Math.max(0, others)) + (logits.length - 1) * ladder.unit();
+    logSum = StrictMath.log1p(others);
+    sumError = errors / (1 + others) + (logits.length - 1) * ladder.unit();
   }
 
   int size() {
     return logits.length;
   }
 
+  /** Returns the error of {@code e^d_i}, relative: that of {@code d_i} and the exponential's. */
   double shiftedError(int i) {
-    return shiftedError(logits[i]);
-  }
-
-  /** Returns the error of {@code e^d}, relative: that of {@code d}, and the exponential's own. */
-  private double shiftedError(double x) {
-    return x == largest ? 0 : ladder.ofSum(x, -largest) + 2 * Ladder.TIGHT * ladder.unit();
+    return logits[i] == largest
+        ? 0
+        : ladder.ofSum(logits[i], -largest) + 2 * Ladder.TIGHT * ladder.unit();
   }
 
   /** Returns the error of {@code S}, relative. */
