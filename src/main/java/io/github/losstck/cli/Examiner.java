@@ -15,11 +15,13 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Examines one candidate, shows what it came to and writes the reports. */
 final class Examiner {
   private final Engine engine;
   private final Selection selection;
+  private final List<ScenarioEntry> scenarios;
   private final Streams streams;
   private Path reports = Path.of("reports");
   private boolean allure = true;
@@ -28,6 +30,7 @@ final class Examiner {
 
   Examiner(Engine engine, Selection selection, Streams streams) {
     this.engine = engine;
+    this.scenarios = engine.catalogue().scenarios();
     this.selection = selection;
     this.streams = streams;
   }
@@ -73,11 +76,7 @@ final class Examiner {
 
   private int report(Certified certified, ReportFolder folder) {
     Evidence evidence =
-        Evidence.of(
-            certified.certificate(),
-            certified.outcomes(),
-            engine.catalogue().scenarios(),
-            Register.load());
+        Evidence.of(certified.certificate(), certified.outcomes(), scenarios, Register.load());
     int status = ExitStatus.of(certified.certificate().verdict());
     String place = folder.path().toString();
     try {
