@@ -43,7 +43,7 @@ final class Probe {
     }
   }
 
-  private Arguments arguments(Operation operation) {
+  Arguments arguments(Operation operation) {
     Arguments arguments = Arguments.in(precision);
     for (Parameter parameter : operation.parameters()) {
       switch (parameter.kind()) {

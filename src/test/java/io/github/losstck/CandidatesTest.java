@@ -1,0 +1,173 @@
+package io.github.losstck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Operation;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CandidatesTest {
+  private static final String SERVICE = "META-INF/services/io.github.losstck.spi.LossProvider";
+
+  @TempDir private Path folder;
+  private final List<URLClassLoader> opened = new ArrayList<>();
+
+  @AfterEach
+  void close() throws IOException {
+    for (URLClassLoader loader : opened) {
+      loader.close();
+    }
+  }
+
+  @Test
+  void findsTheProvidersOfTheKitByName() {
+    Candidates candidates = Candidates.on(getClass().getClassLoader());
+    assertEquals(List.of("commons-math", "listing", "reference"), candidates.names());
+    assertEquals("reference", candidates.named("reference").identity().name());
+    assertEquals(List.of(), candidates.problems());
+  }
+
+  @Test
+  void findsAProviderByClass() {
+    Candidate candidate = Candidates.on(getClass().getClassLoader()).named(name("Sound"));
+    assertEquals("Sound", candidate.identity().name());
+    assertEquals(Set.of(Operation.SIGMOID), candidate.claims());
+    assertEquals(Declarations.standard(), candidate.declarations());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ThrowsInConstructor; the constructor threw java.lang.IllegalStateException"
+            + " (no licence found); mend",
+        "ThrowsInInitializer; cannot be initialised: java.lang.NumberFormatException",
+        "Overflows; identity() threw java.lang.StackOverflowError; mend",
+        "NamesNothing; identity() returned null; return a value",
+        "NamesAPath; provider name '../../etc' is not",
+        "ClaimsNull; claims() returned null",
+        "RunsOutOfMemory; claims() threw java.lang.OutOfMemoryError (Java heap space)",
+        "DeclaresNull; declarations() returned null",
+        "HidesItsMessage; declarations() threw io.github.losstck.Broken$HidesItsMessage$1; mend",
+        "NeedsAnArgument; has no public constructor without arguments; add one",
+        "Unfinished; is abstract; name a concrete class",
+        "Hidden; is not public; make it public",
+      })
+  void blamesAProviderThatBreaksInOneLine(String simpleName, String problem) {
+    Candidates candidates = Candidates.on(getClass().getClassLoader());
+    ProviderException thrown =
+        assertThrows(ProviderException.class, () -> candidates.named(name(simpleName)));
+    assertTrue(thrown.getMessage().contains(problem), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("Broken$" + simpleName), thrown.getMessage());
+    assertEquals(1, thrown.getMessage().lines().count());
+  }
+
+  @Test
+  void listsTheNamesKnownWhenOneIsUnknown() {
+    Candidates candidates = Candidates.on(getClass().getClassLoader());
+    UsageException thrown = assertThrows(UsageException.class, () -> candidates.named("refrence"));
+    assertEquals(
+        "provider 'refrence': no provider has this name or class"
+            + " (known: commons-math, listing, reference); name one of these, or put yours on the"
+            + " class path",
+        thrown.getMessage());
+  }
+
+  @Test
+  void refusesAClassThatIsNoProvider() {
+    Candidates candidates = Candidates.on(getClass().getClassLoader());
+    UsageException thrown =
+        assertThrows(UsageException.class, () -> candidates.named(name("Stranger")));
+    assertTrue(thrown.getMessage().contains("is not a LossProvider"), thrown.getMessage());
+  }
+
+  @Test
+  void asksForTheClassWhenANameIsTakenTwice() throws IOException {
+    Candidates candidates = registering(name("Sound"), name("Namesake"));
+    UsageException thrown = assertThrows(UsageException.class, () -> candidates.named("Sound"));
+    assertTrue(
+        thrown.getMessage().contains(name("Namesake") + ", " + name("Sound")), thrown.getMessage());
+    assertEquals("2", candidates.named(name("Namesake")).identity().version());
+  }
+
+  @Test
+  void setsAsideWhatBreaksAndKeepsTheOthers() throws IOException {
+    Candidates candidates =
+        registering(
+            name("ThrowsInConstructor"),
+            "com.acme.Missing",
+            name("Stranger"),
+            name("Overflows"),
+            name("Sound"));
+    assertEquals(List.of("Sound", "commons-math", "listing", "reference"), candidates.names());
+    assertEquals(4, candidates.problems().size());
+    Stream.of("ThrowsInConstructor", "com.acme.Missing", "Stranger", "Overflows")
+        .forEach(n -> assertTrue(candidates.problems().stream().anyMatch(p -> p.contains(n)), n));
+    candidates.problems().forEach(p -> assertEquals(1, p.lines().count()));
+    UsageException thrown = assertThrows(UsageException.class, () -> candidates.named("acme"));
+    assertTrue(thrown.getMessage().contains("com.acme.Missing"), thrown.getMessage());
+  }
+
+  @Test
+  void blamesAProviderThatBrokeBeforeItToldItsName() throws IOException {
+    Candidates candidates = registering(name("ThrowsInConstructor"));
+    ProviderException thrown =
+        assertThrows(ProviderException.class, () -> candidates.named("ThrowsInConstructor"));
+    assertTrue(thrown.getMessage().contains("no licence found"), thrown.getMessage());
+  }
+
+  @Test
+  void readsPastAServicesFileThatIsBroken() throws IOException {
+    Candidates candidates = registering("this is = not a class name", name("Sound"));
+    assertEquals(List.of("commons-math", "listing", "reference"), candidates.names());
+    assertEquals(1, candidates.problems().size());
+    assertTrue(candidates.problems().get(0).contains("META-INF/services"));
+  }
+
+  @Test
+  void dropsTheClaimsThatAProbeFindsEmpty() {
+    Candidates candidates = Candidates.on(getClass().getClassLoader());
+    assertEquals(
+        Set.of(Operation.SIGMOID, Operation.SOFTMAX), candidates.named(name("Proxy")).claims());
+    assertEquals(Set.of(), candidates.named(name("Silent")).claims());
+  }
+
+  @Test
+  void probesEveryOperationWithArgumentsThatTheReferenceAccepts() {
+    Candidate reference = Candidates.on(getClass().getClassLoader()).named("reference");
+    assertEquals(Set.of(Operation.values()), reference.claims());
+    Probe probe = new Probe(reference.provider(), reference.declarations());
+    for (Operation operation : Operation.values()) {
+      operation.call(reference.provider(), probe.arguments(operation));
+    }
+  }
+
+  private Candidates registering(String... lines) throws IOException {
+    Path file = folder.resolve(SERVICE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n", lines));
+    URL[] urls = {folder.toUri().toURL()};
+    URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader());
+    opened.add(loader);
+    return Candidates.on(loader);
+  }
+
+  private static String name(String simpleName) {
+    return Broken.class.getName() + "$" + simpleName;
+  }
+}
