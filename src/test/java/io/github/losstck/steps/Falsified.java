@@ -120,7 +120,7 @@ final class Falsified {
                               c ->
                                   text.append(' ')
                                       .append(
-                                          asserts ? next(c.getValue(), this::moved) : c.getValue())
+                                          asserts ? cell(step, c.getValue()) : c.getValue())
                                       .append(" |"));
                       text.append('\n');
                     }));
