@@ -1,0 +1,75 @@
+package io.github.losstck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.steps.ProviderUnderTest;
+import io.github.losstck.steps.Runner;
+import io.github.losstck.steps.Watcher;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import io.github.losstck.zoo.Animal;
+import io.github.losstck.zoo.Zoo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Examines every animal of the zoo, and asserts where it is caught and what is said of it. */
+class ZooTest {
+  private static final String ROWS = "/zoo.csv";
+  private static final Catalogue CATALOGUE = Catalogue.ofKit();
+  private static final Map<String, Animal> ANIMALS =
+      Zoo.animals().stream()
+          .collect(Collectors.toMap(a -> a.identity().name(), Function.identity()));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = ROWS, numLinesToSkip = 1)
+  void isCaught(String animal, String subject, String scenario, String firstLine) {
+    List<Outcome> outcomes = examine(ANIMALS.get(animal), Subject.valueOf(subject));
+    assertEquals(
+        List.of(),
+        outcomes.stream()
+            .filter(o -> o.status() == Status.ERRORED || o.status() == Status.UNCERTAIN)
+            .toList());
+    Outcome caught =
+        outcomes.stream().filter(o -> o.scenario().equals(scenario)).findFirst().orElseThrow();
+    assertEquals(Status.FAILED, caught.status());
+    assertEquals(firstLine, caught.detail().lines().findFirst().orElse(""));
+    assertTrue(caught.detail().contains("\n  expected "), caught.detail());
+    assertTrue(
+        caught.detail().endsWith("rerun    certify " + animal + " --scenario " + scenario),
+        caught.detail());
+  }
+
+  private static List<Outcome> examine(Animal animal, Subject subject) {
+    List<ScenarioEntry> asking =
+        CATALOGUE.scenarios().stream()
+            .filter(s -> !Collections.disjoint(s.operations(), animal.claims()))
+            .toList();
+    ProviderUnderTest underTest =
+        new ProviderUnderTest(
+            animal.identity().name(), animal, animal.claims(), animal.declarations());
+    return Runner.ofProvider(CATALOGUE, subject, underTest).run(asking, new Watcher() {});
+  }
+
+  @Test
+  void everyAnimalHasItsRow() throws IOException {
+    try (var in = ZooTest.class.getResourceAsStream(ROWS)) {
+      List<String> rows =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+      assertEquals(
+          ANIMALS.keySet().stream().sorted().toList(),
+          rows.stream().map(r -> r.substring(0, r.indexOf(','))).sorted().toList());
+    }
+  }
+}
