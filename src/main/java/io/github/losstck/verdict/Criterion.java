@@ -13,9 +13,6 @@ import io.github.losstck.verdict.Judgement.Ruling;
  * within the bound of a finite value if a number that is would round to it.
  */
 public final class Criterion {
-  /** Exceeds the relative error of {@link #distance}, three roundings of binary64. */
-  private static final double SLACK = 0x1p-50;
-
   private Criterion() {}
 
   /**
@@ -68,7 +65,7 @@ public final class Criterion {
       if (excess >= ulp / 2) {
         return judgement(Ruling.WITHIN, 0, AccuracyClass.CORRECTLY_ROUNDED);
       }
-      double missing = Math.max(0, ulp / 2 - excess) * (1 + SLACK);
+      double missing = Math.max(0, ulp / 2 - excess);
       AccuracyClass accuracy = excess > 0 ? AccuracyClass.FAITHFUL : byBounds(missing);
       Ruling ruling =
           missing <= allowed()
@@ -79,8 +76,9 @@ public final class Criterion {
 
     private Judgement finite() {
       double distance = distance();
-      double most = distance * (1 + SLACK) + truth.radius();
-      double least = distance * (1 - SLACK) - truth.radius();
+      double doubt = doubt();
+      double most = doubt == 0 ? distance : Math.nextUp(distance + doubt);
+      double least = doubt == 0 ? distance : Math.nextDown(distance - doubt);
       Ruling ruling =
           most <= allowed() ? Ruling.WITHIN : least > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
       return judgement(ruling, distance, accuracy(most));
@@ -108,17 +106,34 @@ public final class Criterion {
       return bounds.looseConforms() ? Math.max(bounds.stable(), bounds.loose()) : bounds.stable();
     }
 
-    /**
-     * Returns {@code |was - (high + low)|}: the first difference is exact with its remainder, so
-     * that the low word counts even where the high word is the answer.
-     */
+    /** Returns {@code |was - (high + low)|}, to within {@link #doubt}. */
     private double distance() {
       double difference = was - truth.high();
-      double partner = difference - was;
-      double remainder = (was - (difference - partner)) - (truth.high() + partner);
       return Double.isInfinite(difference)
           ? Double.POSITIVE_INFINITY
-          : Math.abs(difference + (remainder - truth.low()));
+          : Math.abs(difference + rest(difference));
+    }
+
+    /** Returns what the first difference leaves: its rounding error, and the low word. */
+    private double rest(double difference) {
+      return rounding(was, -truth.high(), difference) - truth.low();
+    }
+
+    /** Returns the radius of the enclosure and the rounding errors of the distance itself. */
+    private double doubt() {
+      double difference = was - truth.high();
+      double first = rounding(was, -truth.high(), difference);
+      double rest = rest(difference);
+      double second = rounding(first, -truth.low(), rest);
+      double third = rounding(difference, rest, difference + rest);
+      double sum = Math.abs(second) + Math.abs(third) + truth.radius();
+      return sum == truth.radius() ? sum : Math.nextUp(sum);
+    }
+
+    /** Returns the rounding error of {@code sum = a + b}, exactly (Knuth's TwoSum). */
+    private static double rounding(double a, double b, double sum) {
+      double partner = sum - a;
+      return (a - (sum - partner)) + (b - partner);
     }
 
     private boolean isSubnormal() {
@@ -132,7 +147,7 @@ public final class Criterion {
      */
     private double gap() {
       double side = was - truth.high() == 0 ? -truth.low() : was - truth.high();
-      boolean certain = distance() * (1 - SLACK) > truth.radius();
+      boolean certain = distance() > doubt();
       double down = gap(-1);
       double up = gap(1);
       if (!certain) {

@@ -66,7 +66,7 @@ class RunningErrorTest {
   void elementaryOperationsAreWithinTheirErrors() {
     SplittableRandom random = new SplittableRandom(1);
     Sample.magnitudes(
-        COUNT,
+        3_000,
         -1074,
         1024,
         x -> {
