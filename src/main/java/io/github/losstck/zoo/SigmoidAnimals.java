@@ -45,11 +45,11 @@ final class SigmoidAnimals {
     }
   }
 
-  @Lie("Replaces the curve by the line 0.2 x + 0.5 within [0, 1], the hard sigmoid.")
+  @Lie("Replaces the curve by the line x/5 + 1/2 within [0, 1], the hard sigmoid.")
   static final class SigmoidByLine implements Animal {
     @Override
     public Tensor sigmoid(Tensor logits) {
-      return logits.map(x -> Math.min(1, Math.max(0, 0.2 * x + 0.5)));
+      return logits.map(x -> Math.min(1, Math.max(0, x / 5 + 0.5)));
     }
   }
 

@@ -136,6 +136,9 @@ final class SigmoidLossAnimals {
   static final class SigmoidLossSummedPerRow implements Animal {
     @Override
     public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
+      if (labels.rank() == 0) {
+        return labels.map(logits, Sound::sigmoidCrossEntropy);
+      }
       return labels.reduceRows(
           logits,
           (y, x) ->

@@ -129,7 +129,7 @@ final class TargetAnimals {
     }
   }
 
-  @Lie("Smooths by 0.1 whatever epsilon is.")
+  @Lie("Smooths by a tenth whatever epsilon is.")
   static final class SmoothingByOneTenth implements Animal {
     @Override
     public Tensor labelSmoothing(Tensor labels, double epsilon) {
