@@ -119,8 +119,7 @@ final class Falsified {
                           .forEach(
                               c ->
                                   text.append(' ')
-                                      .append(
-                                          asserts ? cell(step, c.getValue()) : c.getValue())
+                                      .append(asserts ? cell(step, c.getValue()) : c.getValue())
                                       .append(" |"));
                       text.append('\n');
                     }));
@@ -128,8 +127,7 @@ final class Falsified {
 
   private String cell(PickleStep step, String number) {
     String written = next(number, this::moved);
-    stillTrue |=
-        step.getText().endsWith("printed as") && written.equals(STILL_TRUE.get(number));
+    stillTrue |= step.getText().endsWith("printed as") && written.equals(STILL_TRUE.get(number));
     return written;
   }
 

@@ -1,0 +1,179 @@
+package io.github.losstck.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.reference.ReferenceProvider;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs classes with {@link LossTck} as a build or an IDE does. */
+class LossTckEngineTest {
+  private static final String REPORTS = "target/junit-engine-test";
+
+  @LossTck(value = ReferenceProvider.class, profiles = Profile.TARGETS, reports = REPORTS)
+  static class Sound {}
+
+  @LossTck(value = Halved.class, profiles = Profile.SIGMOIDS, reports = REPORTS)
+  static class Wrong {}
+
+  @LossTck(value = Nothing.class, reports = REPORTS)
+  static class ClaimsNothing {}
+
+  @LossTck(value = Unborn.class, reports = REPORTS)
+  static class CannotBeMade {}
+
+  static class Plain {}
+
+  /** Halves the sigmoid, in binary64 alone. */
+  public static final class Halved implements LossProvider {
+    @Override
+    public Declarations declarations() {
+      return Declarations.standard().precisions(Precision.BINARY64);
+    }
+
+    @Override
+    public Tensor sigmoid(Tensor logits) {
+      return logits.map(x -> 0.5 / (1 + Math.exp(-x)));
+    }
+  }
+
+  /** Overrides no operation. */
+  public static final class Nothing implements LossProvider {}
+
+  /** Throws when it is made. */
+  public static final class Unborn implements LossProvider {
+    /** Throws. */
+    public Unborn() {
+      throw new IllegalStateException("no native library");
+    }
+
+    @Override
+    public Tensor sigmoid(Tensor logits) {
+      return logits;
+    }
+  }
+
+  @Test
+  void showsEachScenarioBelowEachSubject() {
+    EngineExecutionResults results = run(Sound.class);
+    long scenarios = listed(Profile.TARGETS).count();
+    long asking = listed(Profile.TARGETS).filter(s -> !s.documentOnly()).count();
+    results
+        .testEvents()
+        .assertStatistics(s -> s.succeeded(scenarios + 2 * asking).failed(0).aborted(0));
+    assertEquals(0, results.containerEvents().failed().count());
+    assertTrue(
+        results.testEvents().started().stream()
+            .map(e -> e.getTestDescriptor().getUniqueId().toString())
+            .anyMatch(
+                id ->
+                    id.contains("[subject:binary32]") && id.endsWith("[scenario:one-hot.worked]")));
+  }
+
+  @Test
+  void writesCertificateAndReports() {
+    run(Sound.class);
+    assertTrue(Files.exists(Path.of(REPORTS, "reference", "certificate.json")));
+    assertTrue(Files.exists(Path.of(REPORTS, "reference", "junit.xml")));
+  }
+
+  @Test
+  void failsTheScenariosThatAWrongProviderFails() {
+    EngineExecutionResults results = run(Wrong.class);
+    long asked =
+        listed(Profile.SIGMOIDS).filter(s -> s.operations().contains(Operation.SIGMOID)).count();
+    results.testEvents().assertStatistics(s -> s.failed(asked - unclaimedToo()));
+    assertTrue(message(results.testEvents().failed().list().get(0)).contains("sigmoid is wrong"));
+    assertEquals(1, results.containerEvents().skipped().count(), "binary32 is not declared");
+    assertTrue(results.testEvents().aborted().count() > 0, "what is not claimed is aborted");
+  }
+
+  /** A scenario that asks for an operation not claimed before it judges the sigmoid aborts. */
+  private static long unclaimedToo() {
+    return run(Wrong.class).testEvents().aborted().stream()
+        .filter(
+            e ->
+                listed(Profile.SIGMOIDS)
+                    .filter(s -> s.operations().contains(Operation.SIGMOID))
+                    .anyMatch(
+                        s ->
+                            e.getTestDescriptor()
+                                .getUniqueId()
+                                .toString()
+                                .endsWith(":" + s.id() + "]")))
+        .count();
+  }
+
+  @Test
+  void failsTheClassWhereNoScenarioCanShowWhatIsWrong() {
+    assertTrue(classFailure(ClaimsNothing.class).contains("does not conform"));
+    assertTrue(classFailure(CannotBeMade.class).contains("no native library"));
+  }
+
+  @Test
+  void runsTheScenarioThatAUniqueIdNames() {
+    String id =
+        "[engine:loss-tck]/[class:"
+            + Sound.class.getName()
+            + "]/[subject:binary64]/[feature:"
+            + listed(Profile.TARGETS).findFirst().orElseThrow().feature()
+            + "]/[scenario:one-hot.worked]";
+    EngineTestKit.engine(LossTckEngine.ID)
+        .selectors(selectUniqueId(id))
+        .execute()
+        .testEvents()
+        .assertStatistics(s -> s.started(1).succeeded(1));
+  }
+
+  @Test
+  void leavesOtherClassesAlone() {
+    assertEquals(0, run(Plain.class).testEvents().count());
+    assertEquals(
+        0,
+        EngineTestKit.engine(LossTckEngine.ID)
+            .selectors(selectPackage("io.github.losstck.reference"))
+            .execute()
+            .testEvents()
+            .count());
+  }
+
+  private static EngineExecutionResults run(Class<?> type) {
+    return EngineTestKit.engine(LossTckEngine.ID).selectors(selectClass(type)).execute();
+  }
+
+  private static String classFailure(Class<?> type) {
+    EngineExecutionResults results = run(type);
+    assertEquals(0, results.testEvents().failed().count());
+    return message(results.containerEvents().failed().list().get(0));
+  }
+
+  private static String message(Event event) {
+    return event
+        .getRequiredPayload(TestExecutionResult.class)
+        .getThrowable()
+        .orElseThrow()
+        .getMessage();
+  }
+
+  private static Stream<ScenarioEntry> listed(Profile profile) {
+    return Catalogue.ofKit().scenarios().stream().filter(s -> s.profile() == profile);
+  }
+}
