@@ -122,6 +122,9 @@ public final class Criterion {
     /** Returns the radius of the enclosure and the rounding errors of the distance itself. */
     private double doubt() {
       double difference = was - truth.high();
+      if (Double.isInfinite(difference)) {
+        return 0;
+      }
       double first = rounding(was, -truth.high(), difference);
       double rest = rest(difference);
       double second = rounding(first, -truth.low(), rest);

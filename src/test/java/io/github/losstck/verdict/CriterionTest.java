@@ -100,6 +100,14 @@ class CriterionTest {
   }
 
   @Test
+  void aDistanceBeyondEveryNumberIsBeyondTheBound() {
+    Enclosure truth = new Enclosure(Double.MAX_VALUE, 0, 0);
+    Judgement judgement = Criterion.judge(BINARY64, truth, BOUNDS, -Double.MAX_VALUE, false);
+    assertEquals(BEYOND, judgement.ruling());
+    assertEquals(UNSTABLE, judgement.accuracy());
+  }
+
+  @Test
   void zerosOfBothSignsAreEqual() {
     expect(WITHIN, CORRECTLY_ROUNDED, 0, 0.0, 0, -0.0);
     expect(WITHIN, CORRECTLY_ROUNDED, 0, -0.0, 0, 0.0);
