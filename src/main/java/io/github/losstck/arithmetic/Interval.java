@@ -257,16 +257,12 @@ public final class Interval {
     if (isInfinite()) {
       return text(lower);
     }
-    boolean known =
-        isBounded()
-            && lower
-                    .value()
-                    .round(PRINTED)
-                    .subtract(upper.value().round(PRINTED))
-                    .abs()
-                    .compareTo(upper.value().round(PRINTED).ulp())
-                <= 0;
-    return known ? shown(midpoint()) : "[" + text(lower) + ", " + text(upper) + "]";
+    return isKnownToPrint() ? shown(midpoint()) : "[" + text(lower) + ", " + text(upper) + "]";
+  }
+
+  private boolean isKnownToPrint() {
+    return isBounded()
+        && radius().compareTo(midpoint().abs().scaleByPowerOfTen(-PRINTED_DIGITS)) <= 0;
   }
 
   private static String text(Endpoint end) {

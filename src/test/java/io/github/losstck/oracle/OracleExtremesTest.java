@@ -1,0 +1,240 @@
+package io.github.losstck.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.DecimalArithmetic;
+import io.github.losstck.arithmetic.Interval;
+import io.github.losstck.arithmetic.Real;
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds the oracle where numbers are largest, smallest, saturated or not numbers. */
+class OracleExtremesTest {
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
+  private static final double NAN = Double.NaN;
+
+  /** Thresholds of overflow and underflow in both formats, both signs, and their neighbours. */
+  private static double[] logits(Precision precision) {
+    double largest = precision.largestFinite();
+    double[] magnitudes = {
+      0,
+      precision.smallestSubnormal(),
+      precision.smallestNormal(),
+      1e-8,
+      0.5,
+      16.6355,
+      17.3287,
+      20,
+      36.7368,
+      87.3365,
+      88.7228,
+      103.972,
+      708.3964,
+      709.782712893384,
+      710,
+      745.1332,
+      746,
+      1e4,
+      1e30,
+      largest / 2,
+      largest
+    };
+    return Arrays.stream(magnitudes)
+        .flatMap(m -> Arrays.stream(new double[] {m, -m}))
+        .map(precision::round)
+        .toArray();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothRoutesAgreeAtExtremeLogits(Precision precision) {
+    double[] logits = logits(precision);
+    for (Operation operation :
+        List.of(Operation.SIGMOID, Operation.SIGMOID_RECIPROCAL, Operation.SOFTMAX)) {
+      agree(operation, arguments(precision, Parameter.LOGITS, logits), false);
+    }
+    for (double label : new double[] {0, 1, 0.5, 1e-30}) {
+      double[] labels = new double[logits.length];
+      Arrays.fill(labels, precision.round(label));
+      Arguments arguments =
+          arguments(precision, Parameter.LOGITS, logits)
+              .with(Parameter.LABELS, Tensor.rounded(precision, labels, labels.length));
+      agree(Operation.SIGMOID_CROSS_ENTROPY, arguments, true);
+    }
+  }
+
+  /** Both enclose one number; the fast route may know nothing where it overflows. */
+  private static void agree(Operation operation, Arguments arguments, boolean decided) {
+    List<Enclosure> fast = Oracle.enclose(operation, arguments);
+    List<Enclosure> close = Oracle.escalate(operation, arguments);
+    List<Bounds> bounds = Oracle.bounds(operation, arguments, close);
+    for (int i = 0; i < fast.size(); i++) {
+      Enclosure first = fast.get(i);
+      Enclosure second = close.get(i);
+      double distance = Math.abs(first.high() - second.high() + (first.low() - second.low()));
+      assertTrue(
+          Double.isInfinite(first.radius()) || distance <= first.radius() + second.radius(),
+          () -> operation + " gives " + first + " and " + second);
+      assertTrue(!decided || Double.isFinite(first.radius()), first::toString);
+      assertTrue(second.radius() <= bounds.get(i).tight(), second::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Infinity, 0, Infinity",
+    "-Infinity, 1, Infinity",
+    "Infinity, 0.5, Infinity",
+    "-Infinity, 0.5, Infinity",
+    "Infinity, 1, 0",
+    "-Infinity, 0, 0",
+    "NaN, 0.5, NaN",
+    "1.7976931348623157e308, 0, 1.7976931348623157e308",
+    "-1.7976931348623157e308, 1, 1.7976931348623157e308",
+    "1.7976931348623157e308, 0.5, 8.988465674311579e307",
+  })
+  void lossesOfExtremeLogitsAreTheirLimits(double logit, double label, double loss) {
+    Arguments arguments =
+        arguments(Precision.BINARY64, Parameter.LOGITS, logit)
+            .with(Parameter.LABELS, Tensor.of(new double[] {label}, 1));
+    both(Operation.SIGMOID_CROSS_ENTROPY, arguments, loss);
+  }
+
+  @Test
+  void rowsWithInfinitiesFollowTheirLimitsOrAreUndefined() {
+    both(Operation.SOFTMAX, logits(0, -INFINITY, 0), 0.5, 0, 0.5);
+    both(Operation.LOG_SOFTMAX, logits(0, -INFINITY), 0, -INFINITY);
+    both(Operation.LOG_SOFTMAX, logits(-INFINITY, -INFINITY), NAN, NAN);
+    both(Operation.SOFTMAX, logits(NAN, 0), NAN, NAN);
+    both(Operation.SOFTMAX_CROSS_ENTROPY, labelled(0, 1), 0);
+    both(Operation.SOFTMAX_CROSS_ENTROPY, labelled(1, 0), INFINITY);
+    List<Enclosure> wide =
+        Oracle.escalate(Operation.SOFTMAX, logits(Double.MAX_VALUE, -Double.MAX_VALUE));
+    assertEquals(List.of(1.0, 0.0), wide.stream().map(Enclosure::high).toList());
+  }
+
+  /** Labels the row of logits -Infinity and 0. */
+  private static Arguments labelled(double... labels) {
+    return logits(-INFINITY, 0).with(Parameter.LABELS, Tensor.of(labels, labels.length));
+  }
+
+  @Test
+  void whatExceedsBinary64IsInfinite() {
+    Arguments arguments = logits(-709.78, -709.79, -1e38);
+    List<Enclosure> escalated = Oracle.escalate(Operation.SIGMOID_RECIPROCAL, arguments);
+    assertTrue(escalated.get(0).high() > 1.7e308 && escalated.get(0).radius() < 1e277);
+    assertEquals(new Enclosure(INFINITY, 0, 0), escalated.get(1));
+    assertEquals(new Enclosure(INFINITY, 0, 0), escalated.get(2));
+    List<Enclosure> fast = Oracle.enclose(Operation.SIGMOID_RECIPROCAL, arguments);
+    assertEquals(INFINITY, fast.get(1).radius());
+    assertEquals(INFINITY, fast.get(2).radius());
+  }
+
+  @Test
+  void zeroProbabilitiesFollowTheirConventions() {
+    Tensor p = Tensor.of(new double[] {0, 1, 0.5, 0.5}, 2, 2);
+    Tensor q = Tensor.of(new double[] {0, 1, 1, 0}, 2, 2);
+    Arguments arguments =
+        Arguments.in(Precision.BINARY64).with(Parameter.P, p).with(Parameter.Q, q);
+    both(Operation.KL_DIVERGENCE, arguments, 0, INFINITY);
+    both(Operation.CROSS_ENTROPY, arguments, 0, INFINITY);
+    both(
+        Operation.SELF_INFORMATION,
+        arguments(Precision.BINARY64, Parameter.PROBABILITIES, 0, 1),
+        INFINITY,
+        0);
+  }
+
+  @Test
+  void printedInputsAreTakenAsTheyStand() {
+    Map<Parameter, Array<Interval>> inputs =
+        Map.of(
+            Parameter.LABELS, vector("1/30"),
+            Parameter.LOGITS, vector("0.7"));
+    Interval loss = Oracle.exact(Operation.SIGMOID_CROSS_ENTROPY, inputs).values().get(0);
+    BigDecimal published = new BigDecimal("1.0798527155521245599");
+    assertEquals(
+        Interval.Answer.YES, loss.within(published, new BigDecimal("0.5e-19")), loss::toString);
+    assertTrue(loss.radius().compareTo(new BigDecimal("1e-40")) < 0);
+    Interval smoothed =
+        Oracle.exact(
+                Operation.LABEL_SMOOTHING,
+                Map.of(Parameter.LABELS, vector("0", "1", "0"), Parameter.EPSILON, scalar("0.1")))
+            .values()
+            .get(0);
+    assertTrue(smoothed.contains(Real.parse("1/30").exact()));
+  }
+
+  @Test
+  void unfitInputsAreRefused() {
+    refused(Operation.SIGMOID_CROSS_ENTROPY, "labels is missing", Map.of());
+    refused(
+        Operation.SIGMOID_CROSS_ENTROPY,
+        "labels of shape [2] and logits of shape [1] differ",
+        Map.of(Parameter.LABELS, vector("0", "1"), Parameter.LOGITS, vector("1")));
+    refused(Operation.SOFTMAX, "have no rows", Map.of(Parameter.LOGITS, scalar("1")));
+    refused(
+        Operation.BERNOULLI_LIKELIHOOD,
+        "flips includes 2",
+        Map.of(Parameter.FLIPS, vector("2"), Parameter.THETA, scalar("0.5")));
+    refused(
+        Operation.ONE_HOT,
+        "depth is 0.5",
+        Map.of(Parameter.CLASSES, vector("1"), Parameter.DEPTH, scalar("0.5")));
+    refused(
+        Operation.ONE_HOT,
+        "give 0 to 1",
+        Map.of(Parameter.CLASSES, vector("2"), Parameter.DEPTH, scalar("2")));
+  }
+
+  private static void refused(
+      Operation operation, String problem, Map<Parameter, Array<Interval>> inputs) {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> Oracle.exact(operation, inputs))
+            .getMessage();
+    assertTrue(message.contains(problem), message);
+  }
+
+  private static Array<Interval> vector(String... numbers) {
+    return Array.vector(
+        Stream.of(numbers).map(Real::parse).map(r -> new DecimalArithmetic().of(r)).toList());
+  }
+
+  private static Array<Interval> scalar(String number) {
+    return Array.scalar(vector(number).values().get(0));
+  }
+
+  private static Arguments logits(double... logits) {
+    return arguments(Precision.BINARY64, Parameter.LOGITS, logits);
+  }
+
+  private static Arguments arguments(Precision precision, Parameter parameter, double... values) {
+    return Arguments.in(precision)
+        .with(parameter, Tensor.rounded(precision, values, values.length));
+  }
+
+  private static void both(Operation operation, Arguments arguments, double... expected) {
+    for (List<Enclosure> found :
+        List.of(Oracle.enclose(operation, arguments), Oracle.escalate(operation, arguments))) {
+      for (int i = 0; i < expected.length; i++) {
+        assertEquals(expected[i] + 0.0, found.get(i).high() + 0.0, operation + " " + found);
+        assertTrue(Double.isFinite(found.get(i).radius()), found::toString);
+      }
+    }
+  }
+}
