@@ -80,7 +80,7 @@ public final class Fakes {
   public static Measurement measurement(Operation operation, double ulps, AccuracyClass accuracy) {
     Judgement judgement =
         new Judgement(
-            Judgement.Ruling.WITHIN, 0.1f, new Enclosure(0.1, 1e-18, 1e-20), ulps, 3.5, accuracy);
+            Judgement.Ruling.WITHIN, 0.1f, new Enclosure(0.1, -5e-18, 1e-20), ulps, 3.5, accuracy);
     return new Measurement(operation, judgement, "[0]", "logits = 0.7 (0x1.666666p-1)");
   }
 

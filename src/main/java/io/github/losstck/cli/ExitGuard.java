@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decides what the process exits with, whoever calls {@code System.exit} with whatever status: a
- * provider must not be able to end an unfinished run as if all were well.
+ * Keeps a provider that calls {@code System.exit} from ending an unfinished run as if all were
+ * well: whatever status it gives, the process then exits with 3.
  */
 final class ExitGuard extends Thread {
   private static final byte[] UNFINISHED =
@@ -16,7 +16,6 @@ final class ExitGuard extends Thread {
           .getBytes(StandardCharsets.US_ASCII);
 
   private volatile boolean settled;
-  private volatile int status = ExitStatus.BROKE;
 
   private ExitGuard() {
     super("loss-tck-exit-guard");
@@ -30,21 +29,21 @@ final class ExitGuard extends Thread {
 
   /** Ends the process with the status that the run came to. */
   void exit(int finalStatus) {
-    status = finalStatus;
     settled = true;
     System.exit(finalStatus);
   }
 
   @Override
   public void run() {
-    if (!settled) {
-      // not System.err: a provider may have replaced it, or may hold its lock while it exits
-      try (FileOutputStream err = new FileOutputStream(FileDescriptor.err)) {
-        err.write(UNFINISHED);
-      } catch (IOException e) {
-        // nobody is left to be told; the status tells
-      }
+    if (settled) {
+      return;
     }
-    Runtime.getRuntime().halt(status);
+    // not System.err: a provider may have replaced it, or may hold its lock while it exits
+    try (FileOutputStream err = new FileOutputStream(FileDescriptor.err)) {
+      err.write(UNFINISHED);
+    } catch (IOException e) {
+      // nobody is left to be told; the status tells
+    }
+    Runtime.getRuntime().halt(ExitStatus.BROKE);
   }
 }

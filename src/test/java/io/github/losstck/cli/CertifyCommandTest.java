@@ -1,0 +1,229 @@
+package io.github.losstck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.losstck.Broken;
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.verdict.Selection;
+import io.github.losstck.verdict.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertifyCommandTest {
+  @TempDir private Path features;
+  @TempDir private Path reports;
+  private Session session;
+
+  @BeforeEach
+  void start() throws IOException {
+    session = new Session(features);
+  }
+
+  @Test
+  void certifiesSeveralProviders() throws IOException {
+    assertEquals(0, certify("reference", "listing"));
+    List<String> lines = session.out.toString().lines().toList();
+    assertTrue(lines.contains("reference conforms"), session.out.toString());
+    assertEquals("listing conforms", lines.get(lines.size() - 1));
+    assertEquals("conforms", certificate("reference").get("verdict").textValue());
+    assertEquals("conforms", certificate("listing").get("verdict").textValue());
+    assertTrue(session.err.toString().contains("reference: 3 of 3 examined"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PASSED, PASSED, 0",
+    "PASSED, FAILED, 1",
+    "PASSED, UNCERTAIN, 1",
+    "FAILED, ERRORED, 3",
+    "ERRORED, FAILED, 3",
+    "NOT_RUN, PASSED, 3",
+    "NOT_CLAIMED, PASSED, 1",
+  })
+  void exitsWithTheGravestStatus(Status reference, Status listing, int expected) {
+    session.ending("reference", () -> reference).ending("listing", () -> listing);
+    assertEquals(expected, certify("reference", "listing"));
+  }
+
+  @Test
+  void keepsTheOtherResultsWhenAProviderIsUnknown() {
+    assertEquals(2, certify("nosuch", "reference"));
+    assertEquals(1, session.err.toString().lines().filter(l -> l.contains("'nosuch'")).count());
+    assertTrue(session.out.toString().contains("reference conforms"));
+  }
+
+  @Test
+  void keepsTheOtherResultsWhenAProviderBreaks() {
+    assertEquals(3, certify(Broken.ThrowsInConstructor.class.getName(), "reference"));
+    assertTrue(session.err.toString().contains("the constructor threw"));
+    assertFalse(session.err.toString().contains("\tat "));
+    assertTrue(session.out.toString().contains("reference conforms"));
+  }
+
+  @Test
+  void keepsTheOtherResultsWhenTheKitRunsOutOfMemory() {
+    session.ending("reference", () -> throwing(new OutOfMemoryError("Java heap space")));
+    assertEquals(3, certify("reference", "listing"));
+    assertTrue(
+        session.err.toString().contains("loss-tck: certifying 'reference': out of memory; give"));
+    assertTrue(session.out.toString().contains("listing conforms"));
+  }
+
+  @Test
+  void saysInOneLineThatTheKitBroke() {
+    session.ending("reference", () -> throwing(new StackOverflowError()));
+    assertEquals(3, certify("reference", "--quiet"));
+    assertEquals(
+        "loss-tck: certifying 'reference': java.lang.StackOverflowError; run again with"
+            + " --stack-traces and report it",
+        session.err.toString().strip());
+  }
+
+  @Test
+  void showsStackTracesWhenAsked() {
+    session.ending("reference", () -> throwing(new StackOverflowError()));
+    assertEquals(3, certify("reference", "--stack-traces"));
+    assertTrue(session.err.toString().contains("\tat io.github.losstck"));
+  }
+
+  @Test
+  void refusesTwoProvidersOfOneName() {
+    assertEquals(2, certify("reference", "reference"));
+    assertTrue(session.err.toString().contains("one named 'reference' was certified before"));
+    String sound = Broken.Sound.class.getName();
+    assertEquals(2, certify(sound, Broken.Namesake.class.getName()));
+  }
+
+  @Test
+  void passesTheSelectionOn() {
+    assertEquals(
+        0,
+        certify(
+            "reference", "--profile", "sigmoid,softmax", "--level", "document", "--scenario", "a"));
+    assertEquals(
+        List.of(
+            Selection.of(
+                List.of(Profile.SIGMOIDS, Profile.SOFTMAXES),
+                List.of(Level.DOCUMENT),
+                List.of("a"))),
+        session.selections);
+    assertTrue(session.out.toString().contains("reference conforms for the selection ("));
+  }
+
+  @Test
+  void leavesEarlierReportsAloneWhenNothingIsSelected() throws IOException {
+    assertEquals(0, certify("reference"));
+    assertEquals(2, certify("reference", "--scenario", "misspelt"));
+    assertEquals("conforms", certificate("reference").get("verdict").textValue());
+  }
+
+  @Test
+  void removesEarlierReportsWhenARunBegins() throws IOException {
+    assertEquals(0, certify("reference"));
+    session.ending("reference", () -> Status.ERRORED);
+    Files.createDirectories(reports.resolve("reference/certificate.json.partial/in the way"));
+    assertEquals(3, certify("reference"));
+    assertFalse(Files.exists(reports.resolve("reference/certificate.json")));
+    assertTrue(session.err.toString().contains("certificate.json: cannot be written"));
+    assertTrue(session.out.toString().contains("reference broke"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "certify; Missing required parameter: 'PROVIDER'",
+        "certify reference --profile softmx; there is no profile 'softmx' (known: likelihood,",
+        "certify reference --level exact; there is no level 'exact' (known: document, accurate,",
+        "certify reference --colour; Unknown option: '--colour'",
+        "certify reference --class-path absent.jar; --class-path: 'absent.jar' cannot be read",
+        "certfy reference; Unmatched argument",
+        "list colours; there is no list of 'colours' (known: providers, profiles, levels,",
+        "''; no command given; say certify or list",
+      })
+  void explainsMisuseInOneLine(String line, String problem) {
+    assertEquals(2, session.execute(line.isEmpty() ? new String[0] : line.split(" ")));
+    String message = session.err.toString();
+    assertEquals(1, message.lines().count(), message);
+    assertTrue(message.startsWith("loss-tck: "), message);
+    assertTrue(message.contains(problem), message);
+    assertEquals("", session.out.toString());
+  }
+
+  @Test
+  void saysWhatIsMalformedInTheFeatures() throws IOException {
+    Files.writeString(features.resolve("two.feature"), "Feature: Two\n  Scenario: No id\n");
+    assertEquals(3, certify("reference"));
+    String message = session.err.toString();
+    assertTrue(message.contains("two.feature"), message);
+    message.lines().forEach(l -> assertTrue(l.startsWith("loss-tck: "), l));
+  }
+
+  @Test
+  void showsTheVerdictAloneWhenQuiet() {
+    assertEquals(0, certify("reference", "--quiet"));
+    assertEquals("reference conforms", session.out.toString().strip());
+    assertEquals("", session.err.toString());
+  }
+
+  @Test
+  void keepsAProvidersPrintsOutOfTheSummary() {
+    session.ending(
+        "reference",
+        () -> {
+          System.out.println("reference conforms, take my word for it");
+          return Status.FAILED;
+        });
+    PrintStream standard = System.out;
+    ByteArrayOutputStream captured = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
+    try {
+      assertEquals(1, certify("reference", "--quiet"));
+    } finally {
+      System.setOut(standard);
+    }
+    assertEquals("", captured.toString(StandardCharsets.UTF_8));
+    assertEquals(
+        "reference does not conform: 2 failed; nothing passed", session.out.toString().strip());
+  }
+
+  @Test
+  void leavesAllureOutWhenTold() {
+    assertEquals(0, certify("reference", "--no-allure"));
+    assertFalse(Files.exists(reports.resolve("reference/allure-results")));
+    assertTrue(Files.exists(reports.resolve("reference/junit.xml")));
+  }
+
+  private static Status throwing(Error error) {
+    throw error;
+  }
+
+  private JsonNode certificate(String provider) throws IOException {
+    Path file = reports.resolve(provider).resolve("certificate.json");
+    return new ObjectMapper().readTree(file.toFile());
+  }
+
+  private int certify(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "certify";
+    all[1] = "--reports";
+    all[2] = reports.toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return session.execute(all);
+  }
+}

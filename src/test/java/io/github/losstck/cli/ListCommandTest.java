@@ -1,0 +1,78 @@
+package io.github.losstck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.verdict.Kit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListCommandTest {
+  @TempDir private Path features;
+  private Session session;
+
+  @BeforeEach
+  void start() throws IOException {
+    session = new Session(features);
+  }
+
+  @Test
+  void listsProviders() {
+    assertEquals(List.of("commons-math", "listing", "reference"), list("providers"));
+  }
+
+  @Test
+  void listsProvidersPastThoseThatBreak(@TempDir Path folder) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve("io.github.losstck.spi.LossProvider"),
+        "io.github.losstck.Broken$ThrowsInConstructor\nio.github.losstck.Broken$Sound\n");
+    assertEquals(0, session.execute("list", "providers", "--class-path", folder.toString()));
+    assertTrue(session.out.toString().contains("Sound"));
+    assertEquals(1, session.err.toString().lines().count());
+  }
+
+  @Test
+  void listsProfiles() {
+    assertEquals("softmax      softmax, logSoftmax, softmaxCrossEntropy", list("profiles").get(3));
+  }
+
+  @Test
+  void listsLevels() {
+    assertEquals(List.of("document", "accurate", "robust", "law", "behaved"), list("levels"));
+  }
+
+  @Test
+  void listsScenarios() {
+    assertEquals(List.of("sigmoid.half  Half"), list("scenarios"));
+  }
+
+  @Test
+  void listsTheRegister() {
+    List<String> lines = list("register");
+    assertEquals(81, lines.size());
+    assertEquals("2-1  Sigmoid: s(x) = 1 / (1 + e^-x).", lines.get(14));
+  }
+
+  @Test
+  void givesAnOverview() {
+    assertEquals(0, session.execute("list"));
+    assertTrue(session.out.toString().contains("profiles:" + System.lineSeparator() + "  likel"));
+  }
+
+  @Test
+  void tellsTheVersion() {
+    assertEquals(0, session.execute("--version"));
+    assertEquals("loss-tck " + Kit.currentVersion(), session.out.toString().strip());
+  }
+
+  private List<String> list(String what) {
+    assertEquals(0, session.execute("list", what), session.err.toString());
+    return session.out.toString().lines().toList();
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.losstck.report;
+
+import static io.github.losstck.verdict.Status.FAILED;
+import static io.github.losstck.verdict.Status.PASSED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.Fakes;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.verdict.AccuracyClass;
+import io.github.losstck.verdict.Measurement;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Run;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TerminalSummaryTest {
+
+  @Test
+  void sumsUpARun() {
+    Measurement near = Fakes.measurement(Operation.SIGMOID, 0.497, AccuracyClass.CORRECTLY_ROUNDED);
+    Measurement far = Fakes.measurement(Operation.SIGMOID, 2.5, AccuracyClass.TIGHT);
+    Run run = Fakes.run(PASSED, Status.NOT_CLAIMED, FAILED);
+    List<Outcome> outcomes = new ArrayList<>(run.outcomes());
+    outcomes.set(1, Fakes.measured("sigmoid.a", Subject.BINARY32, near));
+    outcomes.set(2, Fakes.measured("sigmoid.a", Subject.BINARY64, far));
+    String summary =
+        TerminalSummary.of(Fakes.evidence(Fakes.run(run.scenarios(), outcomes)), "reports/acme");
+    assertEquals(
+        """
+        acme 1.0, examined by loss-tck 1.2.3, seed %s
+                     binary32 binary64
+        passed/asked document document
+        sigmoid      1/2      1/2
+        worst error in ulp, and worst class:
+        sigmoid                   2.50 tight
+        document checks: 4 passed; register: 81 entries: 80 passed, 1 failed
+        failed sigmoid.b [binary32]: sigmoid[0]
+        failed sigmoid.b [binary64]: sigmoid[0]
+        reports: reports/acme
+        acme does not conform: 2 failed
+        """
+            .formatted(Fakes.certificate(run).seed()),
+        summary);
+  }
+
+  @Test
+  void fitsOnOneScreenWhateverHappened() {
+    List<ScenarioEntry> scenarios = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Profile profile : Profile.values()) {
+      for (Level level : Level.values()) {
+        ScenarioEntry scenario = scenario(profile, level);
+        scenarios.add(scenario);
+        outcomes.add(failedWithEverythingMeasured(scenario, Subject.BINARY32));
+        outcomes.add(failedWithEverythingMeasured(scenario, Subject.BINARY64));
+      }
+    }
+    String summary =
+        TerminalSummary.of(Fakes.evidence(Fakes.run(scenarios, outcomes)), "x".repeat(200));
+    List<String> lines = summary.lines().toList();
+    assertEquals(24, lines.size());
+    lines.forEach(l -> assertTrue(l.length() <= 100, l));
+    assertTrue(lines.get(23).startsWith("acme broke: "));
+    assertTrue(summary.contains("softmaxCrossEntropy      1e+09 unstable"), summary);
+  }
+
+  private static ScenarioEntry scenario(Profile profile, Level level) {
+    return new ScenarioEntry(
+        profile.word() + "." + level.word(),
+        "name",
+        "feature",
+        "",
+        "resource",
+        1,
+        List.of(),
+        profile,
+        level,
+        Obligation.MUST,
+        Set.of(Operation.SIGMOID),
+        List.of());
+  }
+
+  private static Outcome failedWithEverythingMeasured(ScenarioEntry scenario, Subject subject) {
+    List<Measurement> all =
+        Arrays.stream(Operation.values())
+            .map(o -> Fakes.measurement(o, 1e9, AccuracyClass.UNSTABLE))
+            .toList();
+    return new Outcome(scenario.id(), subject, FAILED, "y".repeat(200), 0, all);
+  }
+
+  @Test
+  void cannotBeForgedByWhatAProviderSays() {
+    ScenarioEntry a = Fakes.scenario("a");
+    String forged = "\u001b[2Joops\racme conforms\u2028acme conforms";
+    Outcome outcome = new Outcome("a", Subject.BINARY32, FAILED, forged, 0, List.of());
+    String summary =
+        TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(a), List.of(outcome))), "");
+    assertFalse(summary.contains("\u001b"));
+    assertFalse(summary.contains("\r"));
+    assertTrue(summary.lines().noneMatch(l -> l.startsWith("acme conforms")), summary);
+  }
+
+  @Test
+  void showsWhatBlocksBeforeWhatDoesNot() {
+    ScenarioEntry should =
+        Fakes.scenario("a", Obligation.SHOULD, List.of("2-1"), Operation.SIGMOID);
+    ScenarioEntry must = Fakes.scenario("b");
+    List<Outcome> outcomes = new ArrayList<>(Fakes.outcomes(should, FAILED));
+    outcomes.addAll(Fakes.outcomes(must, FAILED));
+    String summary =
+        TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(should, must), outcomes)), "");
+    List<String> failures = summary.lines().filter(l -> l.startsWith("failed")).toList();
+    assertTrue(failures.get(0).startsWith("failed b [binary32]"));
+    assertTrue(failures.get(2).startsWith("failed a [binary32]"));
+  }
+}
