@@ -110,6 +110,7 @@ final class CertifyCommand implements Callable<Integer> {
   private int examineAll(ClassLoader loader, Examiner examiner, Streams streams) {
     Candidates found = Candidates.on(loader);
     Set<String> folders = new HashSet<>();
+    Set<String> misuses = new HashSet<>();
     int status = ExitStatus.CONFORMS;
     for (String provider : providers) {
       try {
@@ -117,7 +118,9 @@ final class CertifyCommand implements Callable<Integer> {
         requireOwnFolder(folders, candidate);
         status = Math.max(status, examiner.examine(candidate));
       } catch (UsageException e) {
-        streams.complain(e.getMessage(), e);
+        if (misuses.add(e.getMessage())) {
+          streams.complain(e.getMessage(), e);
+        }
         status = Math.max(status, ExitStatus.USAGE);
       } catch (ProviderException e) {
         streams.complain(e.getMessage(), e);

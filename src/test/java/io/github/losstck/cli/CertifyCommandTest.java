@@ -133,6 +133,12 @@ class CertifyCommandTest {
   }
 
   @Test
+  void saysOnceWhatIsWrongForAllProviders() {
+    assertEquals(2, certify("reference", "listing", "--scenario", "misspelt"));
+    assertEquals(1, session.err.toString().lines().count());
+  }
+
+  @Test
   void removesEarlierReportsWhenARunBegins() throws IOException {
     assertEquals(0, certify("reference"));
     session.ending("reference", () -> Status.ERRORED);
