@@ -11,7 +11,8 @@ import io.github.losstck.spi.Tensor;
  * <p>A likelihood of {@code n} factors is a product, {@code n-1} roundings and one of each {@code
  * 1-theta}; or, if that allows more, the exponential of its logarithm. A log-likelihood is the
  * weighted sum of two logarithms (1-5), the sum over the flips (1-2) or the logarithm of the
- * product: the stable class grants the {@code n-1} roundings of either of the latter.
+ * product: the stable class grants the {@code n-1} roundings of either of the latter. In 1-3 it
+ * also grants that the powers underflow before the coefficient makes them larger.
  */
 record BernoulliBounds(Ladder ladder, Arguments arguments) {
 
@@ -59,15 +60,18 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
   private Bounds probability(
       Flips flips, double theta, double value, int extra, double lnCoefficient) {
     double unit = ladder.unit();
-    double product = unit * value * (Math.max(0, flips.total() - 1) + flips.tails() + extra);
+    int products = Math.max(0, flips.total() - 1);
+    double lost = ladder.underflow(products + extra);
+    double tight = unit * value * (products + flips.tails() + extra) + lost;
+    double product = tight + lost * StrictMath.exp(lnCoefficient);
     if (value == 0) {
-      return ladder.bounds(product, product);
+      return ladder.bounds(tight, product);
     }
     double logs = logs(flips, theta) + lnCoefficient;
     double sum = lnCoefficient > 0 ? logs : 0;
     double exponent = logTerms(logs, flips, StrictMath.log(value)) + sum + extra;
     double exponential = unit * value * (exponent + 2 * Ladder.STABLE);
-    return ladder.bounds(product, Math.max(product, exponential));
+    return ladder.bounds(tight, Math.max(product, exponential));
   }
 
   private Bounds logLikelihood(Flips flips, double theta, double value) {

@@ -39,6 +39,14 @@ final class Ladder {
     return unit;
   }
 
+  /**
+   * Returns what so many products of factors up to 1 lose where they underflow: half a subnormal
+   * step each.
+   */
+  double underflow(int products) {
+    return 0.5 * products * precision.smallestSubnormal();
+  }
+
   /** Returns bounds where the loose class does not exist. */
   Bounds bounds(double tight, double stable) {
     return bounds(tight, stable, stable);

@@ -18,7 +18,7 @@ record LikelihoodBounds(Ladder ladder, Arguments arguments) {
   private Bounds product(int row, double value) {
     int n = arguments.tensor(Parameter.PROBABILITIES).lastAxis();
     double unit = ladder.unit();
-    double product = unit * (n - 1) * Math.abs(value);
+    double product = unit * (n - 1) * Math.abs(value) + ladder.underflow(n - 1);
     if (value == 0) {
       return ladder.bounds(product, product);
     }

@@ -163,9 +163,9 @@ class BoundsTest {
               .with(Parameter.EPSILON, Tensor.rounded(precision, new double[] {0.1}));
       double epsilon = arguments.scalar(Parameter.EPSILON);
       double shared = precision.round(epsilon / width);
-      assertTrue(ratio(Operation.LABEL_SMOOTHING, arguments, 0, shared).tight <= 1);
+      assertTrue(first(Operation.LABEL_SMOOTHING, arguments, shared).tight <= 1);
       double wrong = precision.round(epsilon / (width - 1));
-      assertTrue(ratio(Operation.LABEL_SMOOTHING, arguments, 0, wrong).stable > 1e5);
+      assertTrue(first(Operation.LABEL_SMOOTHING, arguments, wrong).stable > 1e5);
     }
   }
 
@@ -183,6 +183,10 @@ class BoundsTest {
 
   private static Enclosure absolute(Enclosure zero) {
     return new Enclosure(Math.abs(zero.high()), Math.abs(zero.low()), zero.radius());
+  }
+
+  private static Worst first(Operation operation, Arguments call, double was) {
+    return ratios(operation, call, new double[] {was});
   }
 
   private static double largest(double[] x) {
@@ -261,18 +265,17 @@ class BoundsTest {
   }
 
   private static Worst ratios(Operation operation, Arguments call, double[] was) {
+    List<Enclosure> truth = Oracle.enclose(operation, call);
+    List<Bounds> bounds = Oracle.bounds(operation, call, truth);
     Worst worst = new Worst(0, 0);
     for (int i = 0; i < was.length; i++) {
-      worst = worst.and(ratio(operation, call, i, was[i]));
+      worst = worst.and(ratio(truth.get(i), bounds.get(i), was[i]));
     }
     return worst;
   }
 
-  private static Worst ratio(Operation operation, Arguments call, int index, double was) {
-    List<Enclosure> truth = Oracle.enclose(operation, call);
-    Enclosure exact = truth.get(index);
-    Bounds bounds = Oracle.bounds(operation, call, truth).get(index);
-    double error = Math.abs(was - exact.high() - exact.low()) + exact.radius();
+  private static Worst ratio(Enclosure truth, Bounds bounds, double was) {
+    double error = Math.abs(was - truth.high() - truth.low()) + truth.radius();
     double finite = Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
     return new Worst(finite / bounds.tight(), finite / bounds.stable());
   }

@@ -23,9 +23,9 @@ class OracleTest {
   private static final BigDecimal ABSOLUTE = new BigDecimal("1e-50");
 
   /** Draws calls until so many elements are checked by both Dfp and decimals. */
-  private static final int BY_DFP = 2_000;
+  private static final int BY_DFP = 1_000;
 
-  private static final int BY_DECIMALS = 10_000;
+  private static final int BY_DECIMALS = 6_000;
 
   @ParameterizedTest
   @EnumSource
