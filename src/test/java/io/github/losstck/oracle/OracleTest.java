@@ -25,7 +25,7 @@ class OracleTest {
   /** Draws calls until so many elements are checked by both Dfp and decimals. */
   private static final int BY_DFP = 1_000;
 
-  private static final int BY_DECIMALS = 6_000;
+  private static final int BY_DECIMALS = 5_000;
 
   @ParameterizedTest
   @EnumSource
