@@ -11,12 +11,14 @@ import java.util.TreeMap;
 
 /** Lists the scenarios of a set of features, in the order of the document. */
 public final class Catalogue {
+  private final String root;
   private final List<FeatureSource> sources;
   private final Map<String, ScenarioEntry> byId = new LinkedHashMap<>();
   private final Map<String, ScenarioEntry> byPlace = new LinkedHashMap<>();
   private final Map<String, String> excluded = new TreeMap<>();
 
-  private Catalogue(List<FeatureSource> sources) {
+  private Catalogue(String root, List<FeatureSource> sources) {
+    this.root = root;
     this.sources = sources;
     List<String> problems = new ArrayList<>();
     for (FeatureSource source : sources) {
@@ -48,12 +50,12 @@ public final class Catalogue {
    * @throws CatalogueException if they are malformed: file, line, problem and remedy
    */
   public static Catalogue in(Path folder) {
-    return new Catalogue(FeatureSource.in(folder));
+    return new Catalogue(FeatureSource.root(folder), FeatureSource.in(folder));
   }
 
   /** Reads the kit's features when they are first asked for, and once. */
   private static final class Kit {
-    static final Catalogue CATALOGUE = new Catalogue(FeatureSource.ofKit());
+    static final Catalogue CATALOGUE = new Catalogue(FeatureSource.KIT, FeatureSource.ofKit());
   }
 
   private void add(ScenarioEntry scenario, List<String> problems) {
@@ -84,9 +86,9 @@ public final class Catalogue {
     return Collections.unmodifiableMap(excluded);
   }
 
-  /** Returns the URIs under which the feature files are run, in the order of the document. */
-  public List<String> uris() {
-    return sources.stream().map(FeatureSource::uri).toList();
+  /** Returns the URI of the folder of features: {@code classpath:…} or {@code file:…}. */
+  public String root() {
+    return root;
   }
 
   /** Returns the text of each feature file by its path below the folder of features, sorted. */

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  * @param text of the file
  */
 record FeatureSource(String uri, String path, byte[] text) {
-  private static final String RESOURCE = "losstck/features";
+  /** Names the folder of the features that the kit carries. */
+  static final String KIT = "classpath:losstck/features";
+
+  private static final String RESOURCE = KIT.substring("classpath:".length());
 
   /** Reads the features that the kit carries, from its jar or its class folder. */
   static List<FeatureSource> ofKit() {
@@ -33,10 +36,10 @@ record FeatureSource(String uri, String path, byte[] text) {
     }
     try {
       if (!root.getProtocol().equals("jar")) {
-        return in(Path.of(root.toURI()), "classpath:" + RESOURCE + "/");
+        return in(Path.of(root.toURI()), KIT + "/");
       }
       try (FileSystem jar = FileSystems.newFileSystem(root.toURI(), Map.of())) {
-        return in(jar.getPath(RESOURCE), "classpath:" + RESOURCE + "/");
+        return in(jar.getPath(RESOURCE), KIT + "/");
       }
     } catch (IOException | URISyntaxException e) {
       throw new CatalogueException(List.of(root + ": cannot be read: " + e.getMessage()));
@@ -45,7 +48,12 @@ record FeatureSource(String uri, String path, byte[] text) {
 
   /** Reads the features below a folder. */
   static List<FeatureSource> in(Path folder) {
-    return in(folder, folder.toFile().toURI().toString());
+    return in(folder, root(folder));
+  }
+
+  /** Returns the URI of a folder, in the form that the engine gives to the files in it. */
+  static String root(Path folder) {
+    return folder.toFile().toURI().toString();
   }
 
   private static List<FeatureSource> in(Path folder, String prefix) {

@@ -2,9 +2,7 @@ package io.github.losstck.report;
 
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Obligation;
-import io.qameta.allure.SeverityLevel;
 import io.qameta.allure.model.Label;
-import io.qameta.allure.util.ResultsUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,27 +18,32 @@ final class AllureLabels {
   List<Label> labels() {
     String chapter = chapter(scenario.resource());
     List<Label> labels = new ArrayList<>();
-    labels.add(ResultsUtils.createEpicLabel(chapter));
-    labels.add(ResultsUtils.createFeatureLabel(scenario.feature()));
-    labels.add(ResultsUtils.createParentSuiteLabel(chapter));
-    labels.add(ResultsUtils.createSuiteLabel(scenario.feature()));
+    labels.add(label("epic", chapter));
+    labels.add(label("feature", scenario.feature()));
+    labels.add(label("parentSuite", chapter));
+    labels.add(label("suite", scenario.feature()));
     if (!scenario.rule().isEmpty()) {
-      labels.add(ResultsUtils.createStoryLabel(scenario.rule()));
-      labels.add(ResultsUtils.createSubSuiteLabel(scenario.rule()));
+      labels.add(label("story", scenario.rule()));
+      labels.add(label("subSuite", scenario.rule()));
     }
-    labels.add(ResultsUtils.createSeverityLabel(severity(scenario.obligation())));
-    labels.add(ResultsUtils.createTagLabel("id." + scenario.id()));
-    labels.add(ResultsUtils.createTagLabel(scenario.level().word()));
-    labels.add(ResultsUtils.createTagLabel("profile." + scenario.profile().word()));
-    scenario.entries().forEach(e -> labels.add(ResultsUtils.createTagLabel(e)));
+    labels.add(label("severity", severity(scenario.obligation())));
+    labels.add(label("tag", "id." + scenario.id()));
+    labels.add(label("tag", scenario.level().word()));
+    labels.add(label("tag", "profile." + scenario.profile().word()));
+    scenario.entries().forEach(e -> labels.add(label("tag", e)));
     return labels;
   }
 
-  private static SeverityLevel severity(Obligation obligation) {
+  private static Label label(String name, String value) {
+    return new Label().setName(name).setValue(value);
+  }
+
+  /** Names a level of Allure's own scale. */
+  private static String severity(Obligation obligation) {
     return switch (obligation) {
-      case MUST -> SeverityLevel.CRITICAL;
-      case SHOULD -> SeverityLevel.MINOR;
-      case MAY -> SeverityLevel.TRIVIAL;
+      case MUST -> "critical";
+      case SHOULD -> "minor";
+      case MAY -> "trivial";
     };
   }
 

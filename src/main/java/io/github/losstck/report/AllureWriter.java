@@ -9,16 +9,12 @@ import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Environment;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Subject;
-import io.qameta.allure.AllureResultsWriter;
-import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Link;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.TestResult;
-import io.qameta.allure.util.ResultsUtils;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,24 +32,23 @@ import java.util.UUID;
 final class AllureWriter {
   private final Evidence evidence;
   private final Path folder;
-  private final AllureResultsWriter results;
 
   AllureWriter(Evidence evidence, Path folder) {
     this.evidence = evidence;
     this.folder = folder;
-    this.results = new FileSystemResultsWriter(folder);
   }
 
   void write() throws IOException {
     Files.createDirectories(folder);
     for (Outcome outcome : evidence.outcomes()) {
-      results.write(result(outcome));
+      TestResult result = result(outcome);
+      AllureJson.write(result, folder.resolve(result.getUuid() + "-result.json"));
     }
     copyCategories();
     Files.writeString(folder.resolve("environment.properties"), environment(), UTF_8);
   }
 
-  private TestResult result(Outcome outcome) {
+  private TestResult result(Outcome outcome) throws IOException {
     ScenarioEntry scenario = evidence.scenarioOf(outcome);
     String key = String.join("\n", provider(), outcome.subject().word(), scenario.id());
     TestResult result =
@@ -74,12 +69,12 @@ final class AllureWriter {
     return explained(result, outcome);
   }
 
-  private TestResult explained(TestResult result, Outcome outcome) {
+  private TestResult explained(TestResult result, Outcome outcome) throws IOException {
     if (outcome.detail().isEmpty()) {
       return result;
     }
     String source = uuid("attachment\n" + result.getUuid()) + "-attachment.txt";
-    results.write(source, new ByteArrayInputStream(outcome.detail().getBytes(UTF_8)));
+    Files.writeString(folder.resolve(source), outcome.detail(), UTF_8);
     String message = outcome.status().words() + ": " + Plain.firstLine(outcome.detail());
     return result
         .setStatusDetails(new StatusDetails().setMessage(message).setTrace(outcome.detail()))
@@ -104,11 +99,12 @@ final class AllureWriter {
         .toList();
   }
 
-  /** A link pattern that the user configures for Allure leads somewhere; the URN stands alone. */
+  /** Names an entry where there is no page of it to lead to. */
   private static Link link(Entry entry) {
-    Link link = ResultsUtils.createLink(entry.id(), null, null, "register");
-    String url = link.getUrl() == null ? "urn:loss-tck:register:" + entry.id() : link.getUrl();
-    return link.setName(entry.id() + " " + entry.title()).setUrl(url);
+    return new Link()
+        .setType("register")
+        .setName(entry.id() + " " + entry.title())
+        .setUrl("urn:loss-tck:register:" + entry.id());
   }
 
   private List<Parameter> parameters(Outcome outcome) {

@@ -49,7 +49,9 @@ final class Judged {
     List<Bounds> bounds = Oracle.bounds(operation, arguments, truth);
     List<Judgement> judgements = judge(answer, truth, bounds, declarations);
     if (judgements.stream().anyMatch(j -> j.ruling() == Ruling.UNCERTAIN)) {
-      judgements = judge(answer, Oracle.escalate(operation, arguments), bounds, declarations);
+      truth = Oracle.escalate(operation, arguments);
+      bounds = Oracle.bounds(operation, arguments, truth);
+      judgements = judge(answer, truth, bounds, declarations);
     }
     return new Judged(operation, arguments, answer, bounds, judgements);
   }
@@ -76,7 +78,7 @@ final class Judged {
       int worst = beyond.stream().max(Comparator.comparing(this::errorUlps)).orElseThrow();
       throw new NotConforming(
           FailureText.wrongElement(
-              operation, arguments, worst, judgements.get(worst), beyond.size(), answer.size()));
+              operation, arguments, worst, shown(worst), beyond.size(), answer.size()));
     }
     List<Integer> uncertain = where(Ruling.UNCERTAIN);
     if (!uncertain.isEmpty()) {
@@ -85,6 +87,18 @@ final class Judged {
           Status.UNCERTAIN,
           FailureText.uncertainElement(operation, arguments, first, judgements.get(first)));
     }
+  }
+
+  /** Returns what is said of an element with the exact value as the sharpest oracle gives it. */
+  private Judgement shown(int element) {
+    Judgement judgement = judgements.get(element);
+    return new Judgement(
+        judgement.ruling(),
+        judgement.was(),
+        Oracle.escalate(operation, arguments).get(element),
+        judgement.errorUlps(),
+        judgement.allowedUlps(),
+        judgement.accuracy());
   }
 
   /** Returns the answers, each widened by its bound to where the exact value must lie. */

@@ -101,7 +101,7 @@ public final class Runner {
         .configurationParameter(Constants.GLUE_PROPERTY_NAME, Runner.class.getPackageName())
         .configurationParameter(
             Constants.OBJECT_FACTORY_PROPERTY_NAME, DefaultObjectFactory.class.getName())
-        .selectors(catalogue.uris().stream().map(DiscoverySelectors::selectUri).toList())
+        .selectors(DiscoverySelectors.selectUri(catalogue.root()))
         .filters(
             (PostDiscoveryFilter)
                 descriptor ->

@@ -1,0 +1,54 @@
+package io.github.losstck.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import io.qameta.allure.model.Stage;
+import io.qameta.allure.model.Status;
+import io.qameta.allure.model.TestResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * Writes results in Allure's file format: its own model, with its constants in lower case and
+ * without what is not set.
+ */
+final class AllureJson {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Status.class, new Words<>(Status.class, Status::value))
+                  .addSerializer(Stage.class, new Words<>(Stage.class, Stage::value)))
+          .build();
+
+  private AllureJson() {}
+
+  static void write(TestResult result, Path file) throws IOException {
+    MAPPER.writeValue(file.toFile(), result);
+  }
+
+  /** Writes each constant of an enum as its word. */
+  private static final class Words<T extends Enum<T>> extends StdScalarSerializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<T, String> wordOf;
+
+    Words(Class<T> type, Function<T, String> wordOf) {
+      super(type);
+      this.wordOf = wordOf;
+    }
+
+    @Override
+    public void serialize(T constant, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(wordOf.apply(constant));
+    }
+  }
+}
