@@ -10,6 +10,8 @@ import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepArgument;
+import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads one feature file into scenario entries, and notes what is malformed in it. */
 final class FeatureReader {
@@ -185,7 +188,23 @@ final class FeatureReader {
                         level.get(),
                         obligation.get(),
                         OperationsAsked.in(texts),
-                        texts)));
+                        pickle.getSteps().stream().map(FeatureReader::shown).toList())));
+  }
+
+  /** Shows a step on one line: a table as {@code [0 1 0; 0 0 1]}. */
+  private static String shown(PickleStep step) {
+    return step.getArgument()
+        .flatMap(PickleStepArgument::getDataTable)
+        .map(
+            table ->
+                table.getRows().stream()
+                    .map(
+                        row ->
+                            row.getCells().stream()
+                                .map(PickleTableCell::getValue)
+                                .collect(Collectors.joining(" ")))
+                    .collect(Collectors.joining("; ", step.getText() + " [", "]")))
+        .orElse(step.getText());
   }
 
   private Optional<String> readId(Tags tags, Optional<TableRow> row, long line) {

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param level of its demand
  * @param obligation how binding it is
  * @param operations that it asks of a provider; none if it examines the document alone
- * @param steps keyword and text of each step
+ * @param steps each on one line, a table as in {@code the labels are [0 1 0; 0 0 1]}
  */
 public record ScenarioEntry(
     String id,

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.losstck.oracle.Enclosure;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.Declarations;
@@ -21,8 +20,6 @@ import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Standing;
 import io.github.losstck.verdict.Status;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +36,6 @@ import java.util.function.Function;
 final class CertificateWriter {
   /** Names this form of the file, so that a reader can tell a later one. */
   private static final int FORMAT = 1;
-
-  /** Holds enough digits to tell any two binary64 numbers apart. */
-  private static final MathContext DIGITS = new MathContext(17);
 
   private CertificateWriter() {}
 
@@ -140,16 +134,10 @@ final class CertificateWriter {
         "allowedUlps", judgement.allowedUlps(),
         "was", judgement.was(),
         "wasHex", Double.toHexString(judgement.was()),
-        "exact", exact(judgement.truth()),
+        "exact", judgement.truth().digits(),
         "place", accuracy.worst().place(),
         "inputs", accuracy.worst().inputs(),
         "scenario", accuracy.scenario());
-  }
-
-  private static String exact(Enclosure truth) {
-    return Double.isFinite(truth.high())
-        ? new BigDecimal(truth.high()).add(new BigDecimal(truth.low())).round(DIGITS).toString()
-        : Double.toString(truth.high());
   }
 
   private static Map<String, Object> register(Map<String, Standing> register) {

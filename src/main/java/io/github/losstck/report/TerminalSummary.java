@@ -33,6 +33,10 @@ public final class TerminalSummary {
   private static final int COLUMNS = 100;
   private static final int LINES = 24;
   private static final int FAILURES = 3;
+
+  /** Counts the account, the place of the reports and the verdict, which are always shown. */
+  private static final int CLOSING_LINES = 3;
+
   private static final int PROFILE_COLUMNS = 13;
   private static final int CELL_COLUMNS = 9;
 
@@ -59,9 +63,13 @@ public final class TerminalSummary {
   private String text(String reports) {
     header();
     table();
-    accuracy();
+    List<String> failures = failures();
+    List<String> accuracy = accuracy();
+    if (lines.size() + accuracy.size() + failures.size() + CLOSING_LINES <= LINES) {
+      accuracy.forEach(this::add);
+    }
     account();
-    failures();
+    failures.stream().limit(LINES - 2L - lines.size()).forEach(this::add);
     if (!reports.isEmpty()) {
       add("reports: " + reports);
     }
@@ -118,18 +126,23 @@ public final class TerminalSummary {
         : counts.of(Status.PASSED) + "/" + counts.asked();
   }
 
-  /** Shows each operation once, with its worse precision; two operations a line. */
-  private void accuracy() {
+  /**
+   * Words each operation once, with its worse precision; two operations a line. It is left out
+   * where failures need the room.
+   */
+  private List<String> accuracy() {
+    List<String> shown = new ArrayList<>();
     Map<Operation, Worst> worst = new TreeMap<>();
     certificate.accuracy().forEach(a -> worst.merge(a.operation(), Worst.of(a), Worst::with));
     List<String> fields =
         worst.entrySet().stream().map(e -> operation(e.getKey(), e.getValue())).toList();
     if (!fields.isEmpty()) {
-      add("worst error in ulp, and worst class:");
+      shown.add("worst error in ulp, and worst class:");
     }
     for (int i = 0; i < fields.size(); i += 2) {
-      add(pad(fields.get(i), COLUMNS / 2) + (i + 1 < fields.size() ? fields.get(i + 1) : ""));
+      shown.add(pad(fields.get(i), COLUMNS / 2) + (i + 1 < fields.size() ? fields.get(i + 1) : ""));
     }
+    return shown;
   }
 
   private static String operation(Operation operation, Worst worst) {
@@ -166,23 +179,30 @@ public final class TerminalSummary {
     return counted.isEmpty() ? "none" : counted;
   }
 
-  /** Shows as many of the first failures as leave room for the last two lines. */
-  private void failures() {
+  /** Words the first failures, the very first in full. */
+  private List<String> failures() {
     List<Outcome> unmet =
         evidence.outcomes().stream()
             .filter(Evidence::isUnmet)
             .sorted(Comparator.comparing(o -> !evidence.isBinding(o)))
+            .limit(FAILURES)
             .toList();
-    unmet.stream()
-        .limit(Math.min(FAILURES, LINES - 2 - lines.size()))
-        .forEach(
-            o ->
-                add(
-                    "%s %s [%s]: %s",
-                    o.status().words(),
-                    o.scenario(),
-                    o.subject().word(),
-                    Plain.firstLine(o.detail())));
+    List<String> shown = new ArrayList<>();
+    for (Outcome outcome : unmet) {
+      List<String> facts = outcome.detail().lines().toList();
+      String first = facts.isEmpty() ? "" : facts.get(0);
+      shown.add(
+          String.join(
+              " ",
+              outcome.status().words(),
+              outcome.scenario(),
+              "[" + outcome.subject().word() + "]:",
+              first));
+      if (outcome == unmet.get(0)) {
+        facts.stream().skip(1).forEach(shown::add);
+      }
+    }
+    return shown;
   }
 
   private void add(String format, Object... values) {

@@ -1,15 +1,13 @@
 package io.github.losstck.verdict;
 
-import io.github.losstck.oracle.Enclosure;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Words what is wrong with an answer, one fact a line: the one place for this wording. */
@@ -17,8 +15,8 @@ public final class FailureText {
   /** Shows whole rows up to this width; wider ones are cut, and say so. */
   private static final int SHOWN = 8;
 
-  /** Tells every binary64 number apart, and shows where a double-double oracle differs. */
-  private static final MathContext DIGITS = new MathContext(20);
+  /** Names the operations of whose result every element depends on the whole row. */
+  private static final Set<Operation> MIXES_ROWS = Set.of(Operation.SOFTMAX, Operation.LOG_SOFTMAX);
 
   private FailureText() {}
 
@@ -39,8 +37,7 @@ public final class FailureText {
       Judgement judgement,
       int beyond,
       int size) {
-    String others =
-        size == 1 ? "" : " (" + beyond + " of " + size + " elements are beyond their bounds)";
+    String others = size == 1 ? "" : " (" + beyond + " of " + size + " elements)";
     return element(operation, arguments, element, "is wrong" + others, judgement);
   }
 
@@ -55,7 +52,7 @@ public final class FailureText {
     Precision precision = arguments.precision();
     StringJoiner lines = new StringJoiner("\n  ");
     lines.add(operation.result() + place(operation.resultShape(arguments), element) + " " + fact);
-    lines.add("expected " + exact(judgement.truth()));
+    lines.add("expected " + judgement.truth().digits());
     lines.add("was      " + number(judgement.was(), precision));
     lines.add(
         String.format(
@@ -81,7 +78,7 @@ public final class FailureText {
     for (Parameter parameter : operation.parameters()) {
       String value =
           switch (parameter.kind()) {
-            case REAL, SCALAR -> reals(arguments.tensor(parameter), shape, element);
+            case REAL, SCALAR -> reals(operation, arguments.tensor(parameter), shape, element);
             case INTEGERS, INTEGER -> Arrays.toString(arguments.integers(parameter));
           };
       lines.add(String.format(Locale.ROOT, "%-8s %s", parameter.phrase(), value));
@@ -89,13 +86,14 @@ public final class FailureText {
     return lines.toString();
   }
 
-  private static String reals(Tensor input, int[] shape, int element) {
-    if (Arrays.equals(input.shape(), shape) || input.size() == 1) {
+  private static String reals(Operation operation, Tensor input, int[] shape, int element) {
+    boolean sameShape = Arrays.equals(input.shape(), shape);
+    if (input.size() == 1 || sameShape && !MIXES_ROWS.contains(operation)) {
       return number(input.get(input.size() == 1 ? 0 : element), input.precision());
     }
-    boolean row = Arrays.equals(input.rowShape(), shape);
+    boolean row = sameShape || Arrays.equals(input.rowShape(), shape);
     int width = row ? input.lastAxis() : input.size();
-    int start = row ? element * width : 0;
+    int start = !row ? 0 : sameShape ? element / width * width : element * width;
     StringJoiner numbers = new StringJoiner(", ", "[", "]");
     for (int i = start; i < start + Math.min(width, SHOWN); i++) {
       numbers.add(number(input.get(i), input.precision()));
@@ -114,13 +112,6 @@ public final class FailureText {
             ? Float.toHexString((float) value)
             : Double.toHexString(value);
     return Double.isFinite(value) ? decimal + " (" + hex + ")" : decimal;
-  }
-
-  private static String exact(Enclosure truth) {
-    if (!Double.isFinite(truth.high())) {
-      return Double.toString(truth.high());
-    }
-    return new BigDecimal(truth.high()).add(new BigDecimal(truth.low())).round(DIGITS).toString();
   }
 
   /** Names an element: {@code [1][2]}, and nothing for a scalar. */

@@ -46,6 +46,8 @@ class TerminalSummaryTest {
         sigmoid                   2.50 tight
         document checks: 4 passed; register: 81 entries: 80 passed, 1 failed
         failed sigmoid.b [binary32]: sigmoid[0]
+        expected 0.5
+        was 0.7
         failed sigmoid.b [binary64]: sigmoid[0]
         reports: reports/acme
         acme does not conform: 2 failed
@@ -69,10 +71,10 @@ class TerminalSummaryTest {
     String summary =
         TerminalSummary.of(Fakes.evidence(Fakes.run(scenarios, outcomes)), "x".repeat(200));
     List<String> lines = summary.lines().toList();
-    assertEquals(24, lines.size());
+    assertTrue(lines.size() <= 24, summary);
     lines.forEach(l -> assertTrue(l.length() <= 100, l));
-    assertTrue(lines.get(23).startsWith("acme broke: "));
-    assertTrue(summary.contains("softmaxCrossEntropy      1e+09 unstable"), summary);
+    assertTrue(lines.get(lines.size() - 1).startsWith("acme broke: "));
+    assertTrue(summary.contains("\nfailed likelihood.document [binary32]: "), summary);
   }
 
   private static ScenarioEntry scenario(Profile profile, Level level) {
