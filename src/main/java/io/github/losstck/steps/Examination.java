@@ -32,7 +32,7 @@ abstract class Examination {
   /** Returns the value of an expression; judges the answers of a provider that are in it. */
   abstract Array<Interval> value(Expression expression);
 
-  /** Answer the digits that a feature gives against a value. */
+  /** Holds the digits that a feature gives against a value. */
   abstract void shouldBe(Expression expression, Array<Real> expected);
 
   /** Asserts that a printed number does not come out. */

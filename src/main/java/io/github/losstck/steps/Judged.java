@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Answer an answer of a provider with what the criterion says of each element. */
+/** Holds an answer of a provider with what the criterion says of each element. */
 final class Judged {
   private final Operation operation;
   private final Arguments arguments;

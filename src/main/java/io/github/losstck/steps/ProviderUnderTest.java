@@ -6,7 +6,7 @@ import io.github.losstck.spi.Operation;
 import java.util.Set;
 
 /**
- * Answer a provider with what it said of itself when it was first asked.
+ * Holds a provider with what it said of itself when it was first asked.
  *
  * @param name on the certificate
  * @param provider the implementation

@@ -135,14 +135,14 @@ public final class Words {
   }
 
   /**
-   * Answer the extents of a tensor.
+   * Holds the extents of a tensor.
    *
    * @param extents outermost first
    */
   public record Shape(List<Integer> extents) {}
 
   /**
-   * Answer the numbers of a table.
+   * Holds the numbers of a table.
    *
    * @param array with rank 1 or 2
    */
