@@ -138,7 +138,7 @@ public final class Certification {
     Runner runner =
         subject == Subject.DOCUMENT
             ? Runner.ofDocument(catalogue)
-            : Runner.ofProvider(catalogue, subject, underTest());
+            : Runner.ofProvider(catalogue, subject, underTest()).diagnosing(new Resemblance());
     return listed.isEmpty() ? List.of() : runner.run(listed, new Forwarding(subject, progress));
   }
 

@@ -95,7 +95,14 @@ class ArchitectureTest {
           .resideInAPackage(ROOT)
           .should()
           .onlyDependOnClassesThat(
-              within(ROOT, kit("spi"), kit("spec"), kit("catalogue"), kit("verdict"), kit("steps")))
+              within(
+                  ROOT,
+                  kit("spi"),
+                  kit("spec"),
+                  kit("catalogue"),
+                  kit("verdict"),
+                  kit("steps"),
+                  kit("zoo")))
           .allowEmptyShould(true);
 
   @ArchTest

@@ -18,11 +18,15 @@ import io.github.losstck.verdict.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Holds an answer of a provider with what the criterion says of each element. */
 final class Judged {
+  private static final int MOST_LIKENESSES = 3;
+
   private final Operation operation;
   private final Arguments arguments;
   private final Tensor answer;
@@ -72,13 +76,14 @@ final class Judged {
   }
 
   /** Raises a failure for the worst element beyond its bound, if there is one. */
-  void requireWithinBounds() {
+  void requireWithinBounds(Diagnosis diagnosis) {
     List<Integer> beyond = where(Ruling.BEYOND);
     if (!beyond.isEmpty()) {
       int worst = beyond.stream().max(Comparator.comparing(this::errorUlps)).orElseThrow();
       throw new NotConforming(
           FailureText.wrongElement(
-              operation, arguments, worst, shown(worst), beyond.size(), answer.size()));
+                  operation, arguments, worst, shown(worst), beyond.size(), answer.size())
+              + likenesses(diagnosis));
     }
     List<Integer> uncertain = where(Ruling.UNCERTAIN);
     if (!uncertain.isEmpty()) {
@@ -87,6 +92,22 @@ final class Judged {
           Status.UNCERTAIN,
           FailureText.uncertainElement(operation, arguments, first, judgements.get(first)));
     }
+  }
+
+  /** Names the known mistakes that give this answer: more than a few would name none. */
+  private String likenesses(Diagnosis diagnosis) {
+    double[] allowed = bounds.stream().mapToDouble(Bounds::stable).toArray();
+    List<String> found = diagnosis.of(operation, arguments, answer, allowed);
+    return found.stream()
+        .limit(MOST_LIKENESSES)
+        .map(Judged::likeness)
+        .collect(Collectors.joining());
+  }
+
+  /** Turns {@code Takes logarithms to base 2.} into {@code one that takes logarithms to base 2}. */
+  private static String likeness(String mistake) {
+    String verb = mistake.substring(0, 1).toLowerCase(Locale.ROOT) + mistake.substring(1);
+    return "\n  as does  one that " + verb.replaceAll("\\.$", "");
   }
 
   /** Returns what is said of an element with the exact value as the sharpest oracle gives it. */

@@ -29,12 +29,14 @@ final class ProviderExamination extends Examination {
 
   private final ProviderUnderTest provider;
   private final Precision precision;
+  private final Diagnosis diagnosis;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
   private final List<Measurement> measured = new ArrayList<>();
 
-  ProviderExamination(ProviderUnderTest provider, Precision precision) {
+  ProviderExamination(ProviderUnderTest provider, Precision precision, Diagnosis diagnosis) {
     this.provider = provider;
     this.precision = precision;
+    this.diagnosis = diagnosis;
   }
 
   @Override
@@ -110,7 +112,7 @@ final class ProviderExamination extends Examination {
       throw new SpecificationError(
           "the " + operation.result() + " is spoken of before it is evaluated");
     }
-    result.requireWithinBounds();
+    result.requireWithinBounds(diagnosis);
     return result;
   }
 
@@ -136,7 +138,7 @@ final class ProviderExamination extends Examination {
     @Override
     public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
       Judged result = ask(operation, Rounding.exactArguments(operation, inputs, precision));
-      result.requireWithinBounds();
+      result.requireWithinBounds(diagnosis);
       return result.answers();
     }
   }

@@ -38,6 +38,7 @@ public final class Runner {
   private final Catalogue catalogue;
   private final Subject subject;
   private final ProviderUnderTest provider;
+  private Diagnosis diagnosis = Diagnosis.NONE;
 
   private Runner(Catalogue catalogue, Subject subject, ProviderUnderTest provider) {
     this.catalogue = catalogue;
@@ -57,6 +58,17 @@ public final class Runner {
   }
 
   /**
+   * Has wrong answers compared with known mistakes.
+   *
+   * @param diagnosis that names them
+   * @return this runner
+   */
+  public Runner diagnosing(Diagnosis diagnosis) {
+    this.diagnosis = diagnosis;
+    return this;
+  }
+
+  /**
    * Runs scenarios in the order of the document.
    *
    * @param listed those to run
@@ -64,7 +76,7 @@ public final class Runner {
    * @return an outcome for each that was listed: one that did not finish is not run
    */
   public List<Outcome> run(List<ScenarioEntry> listed, Watcher watcher) {
-    Session session = new Session(catalogue, subject, provider);
+    Session session = new Session(catalogue, subject, provider, diagnosis);
     Recorder recorder = new Recorder(session, watcher);
     Set<String> ids = listed.stream().map(ScenarioEntry::id).collect(Collectors.toSet());
     ClassLoader before = Thread.currentThread().getContextClassLoader();

@@ -21,6 +21,7 @@ final class Session {
   private final Catalogue catalogue;
   private final Subject subject;
   private final ProviderUnderTest provider;
+  private final Diagnosis diagnosis;
   private Examination examination;
   private int step;
 
@@ -30,11 +31,13 @@ final class Session {
    * @param catalogue of the scenarios run
    * @param subject what is examined
    * @param provider under test; null if the document is examined
+   * @param diagnosis of wrong answers
    */
-  Session(Catalogue catalogue, Subject subject, ProviderUnderTest provider) {
+  Session(Catalogue catalogue, Subject subject, ProviderUnderTest provider, Diagnosis diagnosis) {
     this.catalogue = catalogue;
     this.subject = subject;
     this.provider = provider;
+    this.diagnosis = diagnosis;
   }
 
   /** Returns what is examined. */
@@ -67,7 +70,7 @@ final class Session {
     Optional<Precision> precision = subject.precision();
     examination =
         precision.isPresent()
-            ? new ProviderExamination(provider, precision.get())
+            ? new ProviderExamination(provider, precision.get(), diagnosis)
             : new DocumentExamination();
     step = -1;
   }

@@ -1,0 +1,53 @@
+package io.github.losstck;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.steps.Diagnosis;
+import io.github.losstck.zoo.Animal;
+import io.github.losstck.zoo.Zoo;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares a wrong answer with those of the animals of the zoo on the same inputs. It is a hint to
+ * whoever mends the provider, and no part of the verdict.
+ */
+final class Resemblance implements Diagnosis {
+  private static final List<Animal> ANIMALS = Zoo.animals();
+
+  @Override
+  public List<String> of(
+      Operation operation, Arguments arguments, Tensor answer, double[] allowed) {
+    return ANIMALS.stream()
+        .filter(animal -> animal.claims().contains(operation))
+        .filter(animal -> resembles(animal, operation, arguments, answer, allowed))
+        .map(Animal::lie)
+        .toList();
+  }
+
+  private static boolean resembles(
+      Animal animal, Operation operation, Arguments arguments, Tensor answer, double[] allowed) {
+    try {
+      Tensor lie = operation.call(animal, arguments);
+      if (lie == null
+          || lie.precision() != answer.precision()
+          || !Arrays.equals(lie.shape(), answer.shape())) {
+        return false;
+      }
+      for (int i = 0; i < allowed.length; i++) {
+        if (!close(lie.get(i), answer.get(i), allowed[i])) {
+          return false;
+        }
+      }
+      return true;
+    } catch (RuntimeException refused) {
+      return false;
+    }
+  }
+
+  /** The same lie told in another formula differs by as much as two sound answers may. */
+  private static boolean close(double a, double b, double allowed) {
+    return Double.compare(a, b) == 0 || Math.abs(a - b) <= 2 * allowed;
+  }
+}

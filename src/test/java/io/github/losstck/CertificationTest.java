@@ -1,0 +1,124 @@
+package io.github.losstck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.reference.ReferenceProvider;
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Identity;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Standing;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import io.github.losstck.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertificationTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"reference", "listing", "commons-math"})
+  void theProvidersInTheBoxConformForWhatTheyClaim(String name) {
+    Certified certified = Certification.of(candidate(name)).run();
+    assertEquals(Verdict.CONFORMS, certified.certificate().verdict());
+    assertTrue(
+        certified.outcomes().stream()
+            .allMatch(o -> o.status() == Status.PASSED || o.status() == Status.NOT_CLAIMED));
+  }
+
+  @Test
+  void accountsForEveryEntryOfTheRegister() {
+    Certified certified = Certification.of(candidate("reference")).run();
+    Map<String, Standing> register = certified.certificate().register();
+    assertEquals(81, register.size());
+    Set<String> excluded =
+        register.entrySet().stream()
+            .filter(e -> e.getValue().state() == Standing.State.EXCLUDED)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("C20", "C23"), excluded);
+    register.forEach(
+        (id, standing) -> {
+          boolean passed = standing.state() == Standing.State.PASSED;
+          assertEquals(!excluded.contains(id), passed, id);
+          assertEquals(!passed, !standing.reason().isEmpty(), id);
+        });
+    assertTrue(documentOutcomes(certified).size() >= 200, "at least 200 scenarios and rows");
+  }
+
+  @Test
+  void twoRunsComeToTheSame() {
+    Certified first = Certification.of(candidate("listing")).run();
+    Certified second = Certification.of(candidate("listing")).run();
+    assertEquals(first.outcomes(), second.outcomes());
+    assertEquals(first.certificate().accuracy(), second.certificate().accuracy());
+    assertEquals(first.certificate().seed(), second.certificate().seed());
+  }
+
+  @Test
+  void tellsAWrongProviderWhichKnownMistakeGivesItsAnswers() {
+    LossProvider inNats = new ReferenceProvider();
+    LossProvider inBits =
+        new LossProvider() {
+          @Override
+          public Tensor entropy(Tensor p) {
+            return inNats.entropy(p).map(nats -> nats / Math.log(2));
+          }
+        };
+    Candidate candidate =
+        new Candidate(inBits, new Identity("in-bits", "1"), inBits.claims(), inBits.declarations());
+    Certified certified = Certification.of(candidate).profiles(Set.of(Profile.INFORMATION)).run();
+    List<String> failures =
+        certified.outcomes().stream()
+            .filter(o -> o.status() == Status.FAILED)
+            .map(Outcome::detail)
+            .toList();
+    assertTrue(failures.size() > 20, failures::toString);
+    assertTrue(
+        failures.stream()
+            .allMatch(f -> f.contains("\n  as does  one that takes logarithms to base 2\n")),
+        failures::toString);
+  }
+
+  @Test
+  void refusesASelectionOfNothing() {
+    Certification unknown = Certification.of(candidate("reference")).scenarios(Set.of("nope"));
+    assertTrue(assertThrows(UsageException.class, unknown::run).getMessage().contains("'nope'"));
+    Certification empty = Certification.of(candidate("reference")).levels(Set.of(Level.BEHAVED));
+    assertTrue(assertThrows(UsageException.class, empty::run).getMessage().contains("no scenario"));
+  }
+
+  @Test
+  void reportsEachOutcomeAsItComes() {
+    List<Outcome> followed = new ArrayList<>();
+    Certified certified =
+        Certification.of(candidate("listing"))
+            .profiles(Set.of(Profile.TARGETS))
+            .progress(
+                new Progress() {
+                  @Override
+                  public void finished(Outcome outcome) {
+                    followed.add(outcome);
+                  }
+                })
+            .run();
+    assertEquals(Set.copyOf(certified.outcomes()), Set.copyOf(followed));
+  }
+
+  private static List<Outcome> documentOutcomes(Certified certified) {
+    return certified.outcomes().stream().filter(o -> o.subject() == Subject.DOCUMENT).toList();
+  }
+
+  private static Candidate candidate(String name) {
+    return Candidates.on(CertificationTest.class.getClassLoader()).named(name);
+  }
+}
