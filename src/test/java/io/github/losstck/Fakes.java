@@ -81,7 +81,7 @@ public final class Fakes {
     Judgement judgement =
         new Judgement(
             Judgement.Ruling.WITHIN, 0.1f, new Enclosure(0.1, -5e-18, 1e-20), ulps, 3.5, accuracy);
-    return new Measurement(operation, judgement, "[0]", "logits = 0.7 (0x1.666666p-1)");
+    return new Measurement(operation, judgement, "[0]", "logits = 0.7 (0x1.666666p-1)", "0");
   }
 
   /** Makes the outcomes of a scenario that passes for the document, and ends so for a provider. */

@@ -127,6 +127,7 @@ final class CertifyCommand implements Callable<Integer> {
         status = ExitStatus.BROKE;
       }
     }
+    examiner.compare();
     return status;
   }
 

@@ -11,11 +11,14 @@ import io.github.losstck.report.ReportException;
 import io.github.losstck.report.ReportFolder;
 import io.github.losstck.report.TerminalSummary;
 import io.github.losstck.spec.Register;
+import io.github.losstck.verdict.Agreement;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Examines one candidate, shows what it came to and writes the reports. */
 final class Examiner {
@@ -27,6 +30,7 @@ final class Examiner {
   private boolean allure = true;
   private boolean quiet;
   private boolean terminal;
+  private final Map<String, List<Outcome>> examined = new LinkedHashMap<>();
 
   Examiner(Engine engine, Selection selection, Streams streams) {
     this.engine = engine;
@@ -77,6 +81,7 @@ final class Examiner {
   private int report(Certified certified, ReportFolder folder) {
     Evidence evidence =
         Evidence.of(certified.certificate(), certified.outcomes(), scenarios, Register.load());
+    examined.put(certified.certificate().provider().name(), certified.outcomes());
     int status = ExitStatus.of(certified.certificate().verdict());
     String place = folder.path().toString();
     try {
@@ -88,6 +93,22 @@ final class Examiner {
     }
     show(evidence, place);
     return status;
+  }
+
+  /** Shows how often each two of the providers examined agreed bit for bit (C18). */
+  void compare() {
+    List<String> names = quiet ? List.of() : List.copyOf(examined.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        List<String> counts =
+            Agreement.between(examined.get(names.get(i)), examined.get(names.get(j))).counts();
+        if (!counts.isEmpty()) {
+          streams.out().println(names.get(i) + " and " + names.get(j) + " agree bit for bit:");
+          counts.forEach(c -> streams.out().println("  " + c));
+        }
+      }
+    }
+    streams.out().flush();
   }
 
   private void show(Evidence evidence, String place) {

@@ -146,7 +146,8 @@ final class Judged {
                     operation,
                     judgements.get(i),
                     Array.place(answer.shape(), i),
-                    FailureText.inputs(operation, arguments, i)));
+                    FailureText.inputs(operation, arguments, i),
+                    Integer.toHexString(answer.hashCode())));
   }
 
   private List<Integer> where(Ruling ruling) {
