@@ -16,8 +16,10 @@ public interface Arithmetic<N> {
   /** Returns {@code a + b}. */
   N add(N a, N b);
 
-  /** Returns {@code a - b}. */
-  N subtract(N a, N b);
+  /** Returns {@code a - b}; by default the sum with {@code -b}. */
+  default N subtract(N a, N b) {
+    return add(a, negate(b));
+  }
 
   /** Returns {@code a b}; in exact arithmetics 0 times an infinity is 0 (X20). */
   N multiply(N a, N b);
@@ -34,8 +36,10 @@ public interface Arithmetic<N> {
   /** Returns the larger of two numbers. */
   N max(N a, N b);
 
-  /** Returns the smaller of two numbers. */
-  N min(N a, N b);
+  /** Returns the smaller of two numbers; by default from the larger of their negatives. */
+  default N min(N a, N b) {
+    return negate(max(negate(a), negate(b)));
+  }
 
   /** Returns {@code e^a}. */
   N exp(N a);
@@ -46,6 +50,21 @@ public interface Arithmetic<N> {
   /** Returns {@code ln(1 + a)} without forming the sum. */
   N log1p(N a);
 
-  /** Returns {@code a^n} for an integer exponent; {@code a^0} is 1. */
-  N power(N a, int n);
+  /**
+   * Returns {@code a^n} for an integer exponent; {@code a^0} is 1. By default by repeated squaring,
+   * which carries whatever bound {@link #multiply} carries.
+   */
+  default N power(N a, int n) {
+    if (n < 0) {
+      return divide(of(1.0), power(a, Math.negateExact(n)));
+    }
+    N result = of(1.0);
+    for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
+      result = multiply(result, result);
+      if ((n & bit) != 0) {
+        result = multiply(result, a);
+      }
+    }
+    return result;
+  }
 }

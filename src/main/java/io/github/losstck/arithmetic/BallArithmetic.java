@@ -41,11 +41,6 @@ public final class BallArithmetic implements Arithmetic<Ball> {
   }
 
   @Override
-  public Ball subtract(Ball a, Ball b) {
-    return add(a, negate(b));
-  }
-
-  @Override
   public Ball multiply(Ball a, Ball b) {
     if (a.isZero() && !Double.isNaN(b.value()) || b.isZero() && !Double.isNaN(a.value())) {
       return Ball.exact(0);
@@ -108,11 +103,6 @@ public final class BallArithmetic implements Arithmetic<Ball> {
   }
 
   @Override
-  public Ball min(Ball a, Ball b) {
-    return negate(max(negate(a), negate(b)));
-  }
-
-  @Override
   public Ball exp(Ball a) {
     if (a.error() == 0 && (a.value() == 0 || !Double.isFinite(a.value()))) {
       return Ball.exact(StrictMath.exp(a.value()));
@@ -146,21 +136,6 @@ public final class BallArithmetic implements Arithmetic<Ball> {
       return special ? Ball.exact(value) : new Ball(value, Math.ulp(value));
     }
     return least > 0 ? checked(value, Math.ulp(value) + a.error() / least, a, a) : Ball.UNKNOWN;
-  }
-
-  @Override
-  public Ball power(Ball a, int n) {
-    if (n < 0) {
-      return divide(Ball.exact(1), power(a, Math.negateExact(n)));
-    }
-    Ball result = Ball.exact(1);
-    for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
-      result = multiply(result, result);
-      if ((n & bit) != 0) {
-        result = multiply(result, a);
-      }
-    }
-    return result;
   }
 
   /** Sorts out what is not finite: an infinite operand counts, an overflow leaves nothing known. */

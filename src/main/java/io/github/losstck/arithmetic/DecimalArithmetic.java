@@ -45,11 +45,6 @@ public final class DecimalArithmetic implements Arithmetic<Interval> {
   }
 
   @Override
-  public Interval subtract(Interval a, Interval b) {
-    return add(a, negate(b));
-  }
-
-  @Override
   public Interval multiply(Interval a, Interval b) {
     if (a.isUndefined() || b.isUndefined()) {
       return Interval.UNDEFINED;
@@ -127,11 +122,6 @@ public final class DecimalArithmetic implements Arithmetic<Interval> {
   }
 
   @Override
-  public Interval min(Interval a, Interval b) {
-    return negate(max(negate(a), negate(b)));
-  }
-
-  @Override
   public Interval exp(Interval a) {
     return DecimalFunctions.exp(a);
   }
@@ -144,21 +134,6 @@ public final class DecimalArithmetic implements Arithmetic<Interval> {
   @Override
   public Interval log1p(Interval a) {
     return DecimalFunctions.log1p(a);
-  }
-
-  @Override
-  public Interval power(Interval a, int n) {
-    if (n < 0) {
-      return divide(Interval.ONE, power(a, Math.negateExact(n)));
-    }
-    Interval result = Interval.ONE;
-    for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
-      result = multiply(result, result);
-      if ((n & bit) != 0) {
-        result = multiply(result, a);
-      }
-    }
-    return result;
   }
 
   private static Endpoint least(Endpoint a, Endpoint b) {

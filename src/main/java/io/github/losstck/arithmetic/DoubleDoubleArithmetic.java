@@ -61,11 +61,6 @@ public final class DoubleDoubleArithmetic implements Arithmetic<DoubleDouble> {
   }
 
   @Override
-  public DoubleDouble subtract(DoubleDouble a, DoubleDouble b) {
-    return add(a, negate(b));
-  }
-
-  @Override
   public DoubleDouble multiply(DoubleDouble a, DoubleDouble b) {
     if (a.isZero() && !Double.isNaN(b.high()) || b.isZero() && !Double.isNaN(a.high())) {
       return DoubleDouble.ZERO;
@@ -147,11 +142,6 @@ public final class DoubleDoubleArithmetic implements Arithmetic<DoubleDouble> {
   }
 
   @Override
-  public DoubleDouble min(DoubleDouble a, DoubleDouble b) {
-    return negate(max(negate(a), negate(b)));
-  }
-
-  @Override
   public DoubleDouble exp(DoubleDouble a) {
     double leading = StrictMath.exp(a.high());
     if (!a.isFinite() || a.isZero()) {
@@ -193,21 +183,6 @@ public final class DoubleDoubleArithmetic implements Arithmetic<DoubleDouble> {
     double magnitude = Math.abs(log.high());
     double rounding = DoubleDoubleFunctions.LOG1P_ERROR * magnitude + underflow(magnitude);
     return checked(log, log.high(), rounding + a.error() / least, a, a);
-  }
-
-  @Override
-  public DoubleDouble power(DoubleDouble a, int n) {
-    if (n < 0) {
-      return divide(DoubleDouble.ONE, power(a, Math.negateExact(n)));
-    }
-    DoubleDouble result = DoubleDouble.ONE;
-    for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
-      result = multiply(result, result);
-      if ((n & bit) != 0) {
-        result = multiply(result, a);
-      }
-    }
-    return result;
   }
 
   /**
