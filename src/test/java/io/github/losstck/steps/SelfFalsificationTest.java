@@ -45,7 +45,7 @@ class SelfFalsificationTest {
       }
     }
     String published = "each of " + (moved + STILL_TRUE) / 2 + " expected values";
-    assertTrue(Files.readString(README).replaceAll("\s+", " ").contains(published), published);
+    assertTrue(Files.readString(README).replaceAll("\\s+", " ").contains(published), published);
   }
 
   private int runWithWrong(int k, boolean up) throws IOException {
