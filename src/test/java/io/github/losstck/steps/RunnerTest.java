@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Runs scenarios against providers that misbehave. The class path of these tests holds settings
- * that turn a plain Cucumber run into a dry run; that scenarios fail here shows the seal.
+ * Runs scenarios against providers that misbehave. The class path, the environment and the system
+ * properties of these tests hold settings that turn a plain Cucumber run into a dry run; that
+ * scenarios fail here shows the seal.
  */
 class RunnerTest {
   private static final String SIGMOID =
