@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Lists what there is to certify, and by what. */
 @Command(
@@ -117,18 +115,9 @@ final class ListCommand implements Callable<Integer> {
   }
 
   /** Reads the word for what to list. */
-  static final class TopicWord implements ITypeConverter<Topic> {
-    @Override
-    public Topic convert(String word) {
-      return Arrays.stream(Topic.values())
-          .filter(t -> t.word().equals(word))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException(unknown(word)));
-    }
-
-    private static String unknown(String word) {
-      String known = Arrays.stream(Topic.values()).map(Topic::word).collect(joining(", "));
-      return "there is no list of '" + word + "' (known: " + known + ")";
+  static final class TopicWord extends Word<Topic> {
+    TopicWord() {
+      super("list of", Topic.values(), Topic::word);
     }
   }
 }
