@@ -39,8 +39,6 @@ public final class LossTckCommand implements Runnable {
    */
   public static void main(String[] arguments) {
     ExitGuard guard = ExitGuard.install();
-    // Allure's writer logs through SLF4J, which would announce on the terminal that nobody listens
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintWriter out = Streams.encoded(System.out, "stdout.encoding");
     PrintWriter err = Streams.encoded(System.err, "stderr.encoding");
     int status = ExitStatus.BROKE;
