@@ -1,6 +1,5 @@
 package io.github.losstck.junit;
 
-import io.github.losstck.catalogue.Catalogue;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
@@ -19,7 +18,7 @@ public final class LossTckEngine implements TestEngine {
   private static final EngineDiscoveryRequestResolver<TestDescriptor> RESOLVER =
       EngineDiscoveryRequestResolver.builder()
           .addClassContainerSelectorResolver(LossTckEngine::isCandidate)
-          .addSelectorResolver(new SuiteResolver(LossTckEngine::catalogue))
+          .addSelectorResolver(new SuiteResolver())
           .build();
 
   @Override
@@ -48,9 +47,5 @@ public final class LossTckEngine implements TestEngine {
   /** Returns whether a class asks for certification. */
   static boolean isCandidate(Class<?> type) {
     return AnnotationSupport.isAnnotated(type, LossTck.class);
-  }
-
-  private static Catalogue catalogue() {
-    return Catalogue.ofKit();
   }
 }

@@ -4,6 +4,7 @@ import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -40,9 +40,10 @@ final class SuiteDescriptor extends AbstractTestDescriptor {
   }
 
   private void addSubject(Subject subject, List<ScenarioEntry> scenarios) {
-    Node node = new Node(getUniqueId().append("subject", subject.word()), subject.word(), null);
+    Node node = new Node(getUniqueId().append("subject", subject.word()), subject.word());
+    Selection selection = Selection.of(profiles(), levels(), Set.of());
     for (ScenarioEntry scenario : scenarios) {
-      if (scenario.asks(subject.precision()) && selected(scenario)) {
+      if (scenario.asks(subject.precision()) && selection.includes(scenario)) {
         Node feature = node.child("feature", scenario.feature());
         feature.addChild(new ScenarioNode(feature.getUniqueId(), scenario, subject));
       }
@@ -50,11 +51,6 @@ final class SuiteDescriptor extends AbstractTestDescriptor {
     if (!node.getChildren().isEmpty()) {
       addChild(node);
     }
-  }
-
-  private boolean selected(ScenarioEntry scenario) {
-    return (profiles().isEmpty() || profiles().contains(scenario.profile()))
-        && (levels().isEmpty() || levels().contains(scenario.level()));
   }
 
   Class<?> testClass() {
@@ -88,8 +84,8 @@ final class SuiteDescriptor extends AbstractTestDescriptor {
 
   /** Describes a subject or a feature. */
   static final class Node extends AbstractTestDescriptor {
-    Node(UniqueId id, String name, TestSource source) {
-      super(id, name, source);
+    Node(UniqueId id, String name) {
+      super(id, name);
     }
 
     Node child(String segment, String name) {
@@ -99,7 +95,7 @@ final class SuiteDescriptor extends AbstractTestDescriptor {
       if (known.isPresent()) {
         return (Node) known.get();
       }
-      Node child = new Node(id, name, null);
+      Node child = new Node(id, name);
       addChild(child);
       return child;
     }

@@ -4,7 +4,6 @@ import io.github.losstck.catalogue.Catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.DiscoverySelector;
@@ -18,12 +17,6 @@ import org.junit.platform.engine.support.discovery.SelectorResolver;
 
 /** Resolves classes with {@link LossTck}, and the unique ids below them. */
 final class SuiteResolver implements SelectorResolver {
-  private final Supplier<Catalogue> catalogue;
-
-  SuiteResolver(Supplier<Catalogue> catalogue) {
-    this.catalogue = catalogue;
-  }
-
   @Override
   public Resolution resolve(ClassSelector selector, Context context) {
     Class<?> type = selector.getJavaClass();
@@ -32,7 +25,8 @@ final class SuiteResolver implements SelectorResolver {
     }
     return context
         .addToParent(
-            parent -> Optional.of(new SuiteDescriptor(parent.getUniqueId(), type, catalogue.get())))
+            parent ->
+                Optional.of(new SuiteDescriptor(parent.getUniqueId(), type, Catalogue.ofKit())))
         .map(suite -> Resolution.match(Match.exact(suite)))
         .orElseGet(Resolution::unresolved);
   }
