@@ -16,7 +16,8 @@ import java.util.Set;
  * @param name of the scenario, placeholders filled
  * @param feature name of the feature
  * @param rule name of the rule, or empty
- * @param resource class-path name of the feature file
+ * @param resource the URI under which the feature file is run: {@code classpath:…} or {@code
+ *     file:…}
  * @param line of the scenario, or of the row
  * @param entries ids of the register entries that it carries
  * @param profile that it counts for

@@ -59,7 +59,7 @@ public record Certificate(
    * Returns the verdict in words, with its limits: a run of a part conforms for that part only.
    *
    * @return as in {@code conforms}, {@code conforms for the selection (level document)}, {@code
-   *     does not conform: 2 scenarios failed}
+   *     does not conform: 2 failed}
    */
   public String words() {
     String scope = selection.isEverything() ? "" : " for the selection (" + selection.words() + ")";

@@ -8,7 +8,7 @@ import io.github.losstck.spi.Operation;
  * @param operation that was evaluated
  * @param judgement of the element with the largest error in ulp
  * @param place of that element, as in {@code [1][2]}
- * @param inputs of that element in decimal and hexadecimal, as in {@code logits = 0.7
+ * @param inputs of that element in decimal and hexadecimal, one a line, as in {@code logits 0.7
  *     (0x1.666666p-1)}
  * @param bits tells the whole answer from others: equal for equal bits, different but by chance for
  *     others
