@@ -122,12 +122,7 @@ public final class Certification {
   private Map<Subject, List<ScenarioEntry>> due(List<ScenarioEntry> selected) {
     Map<Subject, List<ScenarioEntry>> due = new EnumMap<>(Subject.class);
     for (Subject subject : Subject.values()) {
-      boolean declared =
-          subject
-              .precision()
-              .map(p -> candidate.declarations().precisions().contains(p))
-              .orElse(true);
-      if (declared) {
+      if (subject.isDeclaredBy(candidate.declarations())) {
         due.put(subject, selected.stream().filter(s -> s.asks(subject.precision())).toList());
       }
     }

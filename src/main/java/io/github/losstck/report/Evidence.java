@@ -62,11 +62,7 @@ public record Evidence(
 
   /** Returns whether an outcome stands against the verdict: neither passed nor left unasked. */
   static boolean isUnmet(Outcome outcome) {
-    return outcome.status() != Status.PASSED && !isUnasked(outcome);
-  }
-
-  static boolean isUnasked(Outcome outcome) {
-    return outcome.status() == Status.NOT_CLAIMED || outcome.status() == Status.EXCLUDED;
+    return outcome.status() != Status.PASSED && outcome.status().isAsked();
   }
 
   /** Returns whether an unmet outcome blocks the certificate. */

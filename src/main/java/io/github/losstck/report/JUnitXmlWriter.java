@@ -100,7 +100,7 @@ final class JUnitXmlWriter {
     if (outcome.status() == Status.PASSED) {
       return Kind.PASSED;
     }
-    if (Evidence.isUnasked(outcome) || !evidence.isBinding(outcome)) {
+    if (!outcome.status().isAsked() || !evidence.isBinding(outcome)) {
       return Kind.SKIPPED;
     }
     return outcome.status() == Status.FAILED || outcome.status() == Status.UNCERTAIN

@@ -6,7 +6,6 @@ import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.verdict.Outcome;
-import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import java.net.URI;
 import java.util.ArrayList;
@@ -179,9 +178,7 @@ public final class Runner {
       Set<String> finished = outcomes.stream().map(Outcome::scenario).collect(Collectors.toSet());
       for (ScenarioEntry scenario : listed) {
         if (!finished.contains(scenario.id())) {
-          String reason = "the scenario was listed and did not finish";
-          all.add(
-              new Outcome(scenario.id(), session.subject(), Status.NOT_RUN, reason, -1, List.of()));
+          all.add(Outcome.notRun(scenario.id(), session.subject()));
         }
       }
       return List.copyOf(all);

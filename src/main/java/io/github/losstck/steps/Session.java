@@ -121,7 +121,7 @@ final class Session {
         thrown
             .map(t -> facts(scenario, t))
             .orElse("the scenario ended without judging anything\n  remedy   report this");
-    String entries = scenario.entries().isEmpty() ? "" : String.join(", ", scenario.entries());
+    String entries = String.join(", ", scenario.entries());
     return facts
         + (entries.isEmpty() ? "" : "\n  register " + entries)
         + (provider == null

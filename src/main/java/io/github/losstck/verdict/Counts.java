@@ -39,6 +39,6 @@ public record Counts(Map<Status, Integer> byStatus) {
 
   /** Returns how many outcomes were asked of the provider: neither unclaimed nor excluded. */
   public int asked() {
-    return total() - of(Status.NOT_CLAIMED) - of(Status.EXCLUDED);
+    return byStatus.keySet().stream().filter(Status::isAsked).mapToInt(this::of).sum();
   }
 }

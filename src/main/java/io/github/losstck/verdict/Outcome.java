@@ -23,4 +23,10 @@ public record Outcome(
   public Outcome {
     measured = List.copyOf(measured);
   }
+
+  /** Records that a scenario was listed for a subject and did not finish. */
+  public static Outcome notRun(String scenario, Subject subject) {
+    String detail = "the scenario was listed, and did not finish; rerun it alone";
+    return new Outcome(scenario, subject, Status.NOT_RUN, detail, -1, List.of());
+  }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
 final class RegisterAccount {
   private static final Set<Status> BAD =
       EnumSet.of(Status.FAILED, Status.ERRORED, Status.UNCERTAIN);
-  private static final Set<Status> NOT_ASKED = EnumSet.of(Status.NOT_CLAIMED, Status.EXCLUDED);
 
   private final Run run;
   private final Map<String, List<Outcome>> byScenario;
@@ -68,7 +67,7 @@ final class RegisterAccount {
     }
     List<Outcome> ofProvider =
         outcomes.stream().filter(o -> o.subject() != Subject.DOCUMENT).toList();
-    boolean unasked = ofProvider.stream().allMatch(o -> NOT_ASKED.contains(o.status()));
+    boolean unasked = ofProvider.stream().noneMatch(o -> o.status().isAsked());
     return unasked && !ofProvider.isEmpty() ? State.NOT_CLAIMED : State.PASSED;
   }
 }

@@ -76,14 +76,14 @@ final class Ruling {
     if (run.claims().isEmpty()) {
       return "the provider claims nothing; override an operation of LossProvider, or claims()";
     }
-    boolean asked = outcomes.stream().anyMatch(o -> !ofDocument(o) && !notAsked(o));
+    boolean asked = outcomes.stream().anyMatch(o -> !ofDocument(o) && o.status().isAsked());
     return asked ? "nothing passed" : "nothing that was run is claimed; select what is";
   }
 
   private List<String> noted() {
     List<String> reasons = new ArrayList<>();
     Predicate<Outcome> optional = o -> !ofDocument(o) && !must(o);
-    Predicate<Outcome> passing = o -> o.status() == Status.PASSED || notAsked(o);
+    Predicate<Outcome> passing = o -> o.status() == Status.PASSED || !o.status().isAsked();
     count(reasons, optional.and(passing.negate()), "SHOULD or MAY not met");
     return reasons;
   }
@@ -118,9 +118,5 @@ final class Ruling {
 
   private static boolean ofDocument(Outcome outcome) {
     return outcome.subject() == Subject.DOCUMENT;
-  }
-
-  private static boolean notAsked(Outcome outcome) {
-    return outcome.status() == Status.NOT_CLAIMED || outcome.status() == Status.EXCLUDED;
   }
 }

@@ -54,7 +54,7 @@ public record Run(
         if (outcome != null && belongs(scenario, outcome)) {
           completed.add(outcome);
         } else if (due(scenario, subject)) {
-          completed.add(notRun(scenario, subject));
+          completed.add(Outcome.notRun(scenario.id(), subject));
         }
       }
     }
@@ -72,20 +72,13 @@ public record Run(
   }
 
   private boolean due(ScenarioEntry scenario, Subject subject) {
-    boolean declared =
-        subject.precision().map(p -> declarations.precisions().contains(p)).orElse(true);
-    return declared && scenario.asks(subject.precision());
+    return subject.isDeclaredBy(declarations) && scenario.asks(subject.precision());
   }
 
   private boolean belongs(ScenarioEntry scenario, Outcome outcome) {
     boolean ofDocument = outcome.subject() == Subject.DOCUMENT;
     boolean ruledOut = outcome.status() == Status.EXCLUDED && !scenario.documentOnly();
     return ofDocument || ruledOut || due(scenario, outcome.subject());
-  }
-
-  private static Outcome notRun(ScenarioEntry scenario, Subject subject) {
-    String detail = "the scenario was listed, and did not finish; rerun it alone";
-    return new Outcome(scenario.id(), subject, Status.NOT_RUN, detail, -1, List.of());
   }
 
   private static Due key(Outcome outcome) {

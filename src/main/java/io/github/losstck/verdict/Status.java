@@ -19,6 +19,11 @@ public enum Status {
   /** Says that the scenario was listed and did not finish. */
   NOT_RUN;
 
+  /** Returns whether an answer was asked for: neither unclaimed nor ruled out by a declaration. */
+  public boolean isAsked() {
+    return this != NOT_CLAIMED && this != EXCLUDED;
+  }
+
   /** Returns the words for this status in reports. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

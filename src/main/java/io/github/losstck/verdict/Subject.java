@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Precision;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public enum Subject {
       case BINARY32 -> Optional.of(Precision.BINARY32);
       case BINARY64 -> Optional.of(Precision.BINARY64);
     };
+  }
+
+  /**
+   * Returns whether a provider so declared is examined for this subject; the document always is.
+   */
+  public boolean isDeclaredBy(Declarations declarations) {
+    return precision().map(declarations.precisions()::contains).orElse(true);
   }
 
   /** Returns the word for this subject in reports. */
