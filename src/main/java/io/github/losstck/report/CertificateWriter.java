@@ -22,7 +22,6 @@ import io.github.losstck.verdict.Standing;
 import io.github.losstck.verdict.Status;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -76,7 +75,7 @@ final class CertificateWriter {
   private static Map<String, Object> declarations(Declarations declarations) {
     return object(
         "precisions",
-        words(declarations.precisions().stream().sorted().toList(), CertificateWriter::word),
+        words(declarations.precisions().stream().sorted().toList(), Precision::word),
         "flushesSubnormals",
         declarations.flushesSubnormals(),
         "hardLabelsOnly",
@@ -102,7 +101,7 @@ final class CertificateWriter {
                 cells
                     .computeIfAbsent(cell.profile().word(), p -> new TreeMap<>())
                     .computeIfAbsent(cell.level().word(), l -> new TreeMap<>())
-                    .put(word(cell.precision()), counts(counts)));
+                    .put(cell.precision().word(), counts(counts)));
     return cells;
   }
 
@@ -118,7 +117,7 @@ final class CertificateWriter {
       byOperation
           .computeIfAbsent(accuracy.operation().method(), o -> new TreeMap<>())
           .put(
-              word(accuracy.precision()),
+              accuracy.precision().word(),
               object(
                   "class", accuracy.accuracy().words(),
                   "evaluations", accuracy.evaluations(),
@@ -170,10 +169,6 @@ final class CertificateWriter {
         "arch", environment.arch(),
         "processors", environment.processors(),
         "time", environment.time().toString());
-  }
-
-  private static String word(Precision precision) {
-    return precision.name().toLowerCase(Locale.ROOT);
   }
 
   private static String key(Status status) {

@@ -95,7 +95,7 @@ public final class TerminalSummary {
     StringBuilder above = new StringBuilder(pad("", PROFILE_COLUMNS));
     StringBuilder below = new StringBuilder(pad("passed/asked", PROFILE_COLUMNS));
     for (Precision precision : precisions) {
-      above.append(pad(word(precision), CELL_COLUMNS * levels.size()));
+      above.append(pad(precision.word(), CELL_COLUMNS * levels.size()));
       levels.forEach(l -> below.append(pad(l.word(), CELL_COLUMNS)));
     }
     add(above.toString());
@@ -220,10 +220,6 @@ public final class TerminalSummary {
 
   private static String pad(String text, int columns) {
     return String.format(Locale.ROOT, "%-" + columns + "s", text);
-  }
-
-  private static String word(Precision precision) {
-    return precision.name().toLowerCase(Locale.ROOT);
   }
 
   private record Tally(int number, String words) {}

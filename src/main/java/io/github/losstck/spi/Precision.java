@@ -1,5 +1,7 @@
 package io.github.losstck.spi;
 
+import java.util.Locale;
+
 /**
  * Names the IEEE 754 format in which a provider computes.
  *
@@ -21,6 +23,11 @@ public enum Precision {
     this.bits = bits;
     this.minExponent = minExponent;
     this.maxExponent = maxExponent;
+  }
+
+  /** Returns the word for this format in features and reports, as in {@code binary32}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the unit roundoff {@code u}: 2^-24 or 2^-53. */

@@ -82,7 +82,10 @@ final class Judged {
       int worst = beyond.stream().max(Comparator.comparing(this::errorUlps)).orElseThrow();
       throw new NotConforming(
           FailureText.wrongElement(
-                  operation, arguments, worst, shown(worst), beyond.size(), answer.size())
+                  measurement(worst, shown(worst)),
+                  arguments.precision(),
+                  beyond.size(),
+                  answer.size())
               + likenesses(diagnosis));
     }
     List<Integer> uncertain = where(Ruling.UNCERTAIN);
@@ -90,7 +93,8 @@ final class Judged {
       int first = uncertain.get(0);
       throw new Interrupted(
           Status.UNCERTAIN,
-          FailureText.uncertainElement(operation, arguments, first, judgements.get(first)));
+          FailureText.uncertainElement(
+              measurement(first, judgements.get(first)), arguments.precision()));
     }
   }
 
@@ -140,14 +144,16 @@ final class Judged {
     return IntStream.range(0, judgements.size())
         .boxed()
         .max(Comparator.comparing(this::errorUlps))
-        .map(
-            i ->
-                new Measurement(
-                    operation,
-                    judgements.get(i),
-                    Array.place(answer.shape(), i),
-                    FailureText.inputs(operation, arguments, i),
-                    Integer.toHexString(answer.hashCode())));
+        .map(i -> measurement(i, judgements.get(i)));
+  }
+
+  private Measurement measurement(int element, Judgement judgement) {
+    return new Measurement(
+        operation,
+        judgement,
+        Array.place(answer.shape(), element),
+        FailureText.inputs(operation, arguments, element),
+        Integer.toHexString(answer.hashCode()));
   }
 
   private List<Integer> where(Ruling ruling) {

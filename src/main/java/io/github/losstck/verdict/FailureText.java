@@ -23,46 +23,40 @@ public final class FailureText {
   /**
    * Words an element that is beyond its bound.
    *
-   * @param operation that was evaluated
-   * @param arguments it was evaluated on
-   * @param element in row-major order
-   * @param judgement of that element
+   * @param worst the element, with the exact value to be shown
+   * @param precision of the answer
    * @param beyond how many elements are beyond their bounds
    * @param size how many elements there are
    */
-  public static String wrongElement(
-      Operation operation,
-      Arguments arguments,
-      int element,
-      Judgement judgement,
-      int beyond,
-      int size) {
+  public static String wrongElement(Measurement worst, Precision precision, int beyond, int size) {
     String others = size == 1 ? "" : " (" + beyond + " of " + size + " elements)";
-    return element(operation, arguments, element, "is wrong" + others, judgement);
+    return element(worst, precision, "is wrong" + others);
   }
 
-  /** Words an element that lies on its bound as far as the oracle can see. */
-  public static String uncertainElement(
-      Operation operation, Arguments arguments, int element, Judgement judgement) {
-    return element(operation, arguments, element, "is too close to call", judgement);
+  /**
+   * Words an element that lies on its bound as far as the oracle can see.
+   *
+   * @param element that cannot be decided
+   * @param precision of the answer
+   */
+  public static String uncertainElement(Measurement element, Precision precision) {
+    return element(element, precision, "is too close to call");
   }
 
-  private static String element(
-      Operation operation, Arguments arguments, int element, String fact, Judgement judgement) {
-    Precision precision = arguments.precision();
-    StringJoiner lines = new StringJoiner("\n  ");
-    lines.add(operation.result() + place(operation.resultShape(arguments), element) + " " + fact);
-    lines.add("expected " + judgement.truth().digits());
-    lines.add("was      " + number(judgement.was(), precision));
-    lines.add(
+  private static String element(Measurement element, Precision precision, String fact) {
+    Judgement judgement = element.judgement();
+    return String.join(
+        "\n  ",
+        element.operation().result() + element.place() + " " + fact,
+        "expected " + judgement.truth().digits(),
+        "was      " + number(judgement.was(), precision),
         String.format(
             Locale.ROOT,
             "error    %.4g ulp of %s, allowed %.4g",
             judgement.errorUlps(),
-            precision.name().toLowerCase(Locale.ROOT),
-            judgement.allowedUlps()));
-    lines.add(inputs(operation, arguments, element).replace("\n", "\n  "));
-    return lines.toString();
+            precision.word(),
+            judgement.allowedUlps()),
+        element.inputs().replace("\n", "\n  "));
   }
 
   /**
@@ -112,16 +106,5 @@ public final class FailureText {
             ? Float.toHexString((float) value)
             : Double.toHexString(value);
     return Double.isFinite(value) ? decimal + " (" + hex + ")" : decimal;
-  }
-
-  /** Names an element: {@code [1][2]}, and nothing for a scalar. */
-  private static String place(int[] shape, int element) {
-    StringBuilder place = new StringBuilder();
-    int rest = element;
-    for (int axis = shape.length - 1; axis >= 0; axis--) {
-      place.insert(0, "[" + rest % shape[axis] + "]");
-      rest /= shape[axis];
-    }
-    return place.toString();
   }
 }

@@ -3,12 +3,13 @@ package io.github.losstck.verdict;
 import io.github.losstck.spi.Operation;
 
 /**
- * Records the worst answer of one evaluation of an operation.
+ * Records one element of an answer, with what is needed to tell of it: the worst of an evaluation,
+ * or one that fails it.
  *
  * @param operation that was evaluated
- * @param judgement of the element with the largest error in ulp
- * @param place of that element, as in {@code [1][2]}
- * @param inputs of that element in decimal and hexadecimal, one a line, as in {@code logits 0.7
+ * @param judgement of the element
+ * @param place of the element, as in {@code [1][2]}
+ * @param inputs of the element in decimal and hexadecimal, one a line, as in {@code logits 0.7
  *     (0x1.666666p-1)}
  * @param bits tells the whole answer from others: equal for equal bits, different but by chance for
  *     others
