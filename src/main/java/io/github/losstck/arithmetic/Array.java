@@ -44,6 +44,11 @@ public record Array<N>(List<Integer> shape, List<N> values) {
     return shape.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Returns the extent of the last axis; 1 for a scalar. */
+  public int lastAxis() {
+    return isScalar() ? 1 : shape.get(shape.size() - 1);
+  }
+
   /** Returns whether the rank is 0. */
   public boolean isScalar() {
     return shape.isEmpty();
@@ -90,10 +95,10 @@ public record Array<N>(List<Integer> shape, List<N> values) {
    * @throws IllegalArgumentException if this is a scalar or its rows are empty
    */
   public Array<N> reduceRows(Function<List<N>, N> reduction) {
-    if (isScalar() || shape.get(shape.size() - 1) == 0) {
+    if (isScalar() || lastAxis() == 0) {
       throw new IllegalArgumentException("shape " + shape + " has no last axis to reduce");
     }
-    int width = shape.get(shape.size() - 1);
+    int width = lastAxis();
     List<N> reduced = new ArrayList<>();
     for (int start = 0; start < values.size(); start += width) {
       reduced.add(reduction.apply(values.subList(start, start + width)));

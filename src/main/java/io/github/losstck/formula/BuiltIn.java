@@ -70,7 +70,7 @@ enum BuiltIn {
 
   private <N> Array<N> mean(Arithmetic<N> arithmetic, Array<N> a) {
     Array<N> sum = fold(a, arithmetic::add);
-    N count = arithmetic.of((double) a.shape().get(a.shape().size() - 1));
+    N count = arithmetic.of(a.lastAxis());
     return sum.map(s -> arithmetic.divide(s, count));
   }
 

@@ -90,7 +90,7 @@ record Inputs<N>(Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers)
   Array<N> rows(Parameter parameter) {
     Array<N> array = array(parameter);
     require(
-        !array.isScalar() && array.shape().get(array.shape().size() - 1) > 0,
+        !array.isScalar() && array.lastAxis() > 0,
         parameter.phrase()
             + " of shape "
             + array.shape()

@@ -19,7 +19,7 @@ final class Rows<N> {
   }
 
   Array<N> map(Array<N> array, UnaryOperator<List<N>> function) {
-    int width = array.shape().get(array.shape().size() - 1);
+    int width = array.lastAxis();
     List<N> mapped = new ArrayList<>(array.values().size());
     for (int start = 0; start < array.values().size(); start += width) {
       mapped.addAll(function.apply(array.values().subList(start, start + width)));

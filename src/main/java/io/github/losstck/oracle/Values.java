@@ -202,8 +202,7 @@ final class Values<N> {
   private Array<N> labelSmoothing() {
     Array<N> labels = inputs.rows(LABELS);
     N epsilon = inputs.scalar(EPSILON);
-    N share =
-        arithmetic.divide(epsilon, arithmetic.of(labels.shape().get(labels.shape().size() - 1)));
+    N share = arithmetic.divide(epsilon, arithmetic.of(labels.lastAxis()));
     UnaryOperator<N> smoothed =
         y -> arithmetic.add(arithmetic.multiply(arithmetic.subtract(one, epsilon), y), share);
     return labels.map(smoothed);

@@ -79,11 +79,7 @@ final class DocumentExamination extends Examination {
   private static boolean fits(Array<Real> table, Array<Interval> value) {
     boolean sameSize = table.values().size() == value.values().size();
     return sameSize
-        && (table.isScalar() || !value.isScalar() && lastExtent(table) == lastExtent(value));
-  }
-
-  private static int lastExtent(Array<?> array) {
-    return array.shape().get(array.shape().size() - 1);
+        && (table.isScalar() || !value.isScalar() && table.lastAxis() == value.lastAxis());
   }
 
   @Override

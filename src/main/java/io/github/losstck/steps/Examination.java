@@ -82,19 +82,18 @@ abstract class Examination {
     }
     Array<Interval> a = value(left);
     Array<Interval> b = value(right);
-    List<Integer> shape = a.isScalar() ? b.shape() : a.shape();
+    Array<Interval> larger = a.isScalar() ? b : a;
     if (!a.isScalar() && !b.isScalar() && !a.shape().equals(b.shape())) {
       throw new SpecificationError(
           left + " has shape " + a.shape() + " and " + right + " " + b.shape() + "; compare like");
     }
-    int size = Math.max(a.values().size(), b.values().size());
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < larger.values().size(); i++) {
       Interval x = a.values().get(a.isScalar() ? 0 : i);
       Interval y = b.values().get(b.isScalar() ? 0 : i);
-      String place = Array.place(shape.stream().mapToInt(n -> n).toArray(), i);
       require(
           relation.between(x, y),
-          new Statement(left + place, "should " + relation + " " + right, y.toString(), x));
+          new Statement(
+              left + larger.place(i), "should " + relation + " " + right, y.toString(), x));
     }
     judged();
   }
