@@ -30,7 +30,6 @@ public enum Operation {
   BINOMIAL_PROBABILITY(
       "binomialProbability",
       "binomial probability",
-      "binomial probability",
       a -> new int[] {a.integers(HEADS).length},
       (p, a) -> p.binomialProbability(a.integers(HEADS), a.integer(TRIALS), a.tensor(THETA)),
       HEADS,
@@ -40,7 +39,6 @@ public enum Operation {
   BERNOULLI_LIKELIHOOD(
       "bernoulliLikelihood",
       "Bernoulli likelihood",
-      "Bernoulli likelihood",
       a -> a.tensor(THETA).shape(),
       (p, a) -> p.bernoulliLikelihood(a.integers(FLIPS), a.tensor(THETA)),
       FLIPS,
@@ -48,7 +46,6 @@ public enum Operation {
   /** Names {@link LossProvider#bernoulliLogLikelihood}. */
   BERNOULLI_LOG_LIKELIHOOD(
       "bernoulliLogLikelihood",
-      "Bernoulli log-likelihood",
       "Bernoulli log-likelihood",
       a -> a.tensor(THETA).shape(),
       (p, a) -> p.bernoulliLogLikelihood(a.integers(FLIPS), a.tensor(THETA)),
@@ -58,7 +55,6 @@ public enum Operation {
   BERNOULLI_SCORE(
       "bernoulliScore",
       "Bernoulli score",
-      "Bernoulli score",
       a -> a.tensor(THETA).shape(),
       (p, a) -> p.bernoulliScore(a.integers(FLIPS), a.tensor(THETA)),
       FLIPS,
@@ -67,14 +63,12 @@ public enum Operation {
   LIKELIHOOD(
       "likelihood",
       "likelihood",
-      "likelihood",
       a -> a.tensor(PROBABILITIES).rowShape(),
       (p, a) -> p.likelihood(a.tensor(PROBABILITIES)),
       PROBABILITIES),
   /** Names {@link LossProvider#logLikelihood}. */
   LOG_LIKELIHOOD(
       "logLikelihood",
-      "log-likelihood",
       "log-likelihood",
       a -> a.tensor(PROBABILITIES).rowShape(),
       (p, a) -> p.logLikelihood(a.tensor(PROBABILITIES)),
@@ -99,22 +93,14 @@ public enum Operation {
   SELF_INFORMATION(
       "selfInformation",
       "self-information",
-      "self-information",
       a -> a.tensor(PROBABILITIES).shape(),
       (p, a) -> p.selfInformation(a.tensor(PROBABILITIES)),
       PROBABILITIES),
   /** Names {@link LossProvider#entropy}. */
-  ENTROPY(
-      "entropy",
-      "entropy",
-      "entropy",
-      a -> a.tensor(P).rowShape(),
-      (p, a) -> p.entropy(a.tensor(P)),
-      P),
+  ENTROPY("entropy", "entropy", a -> a.tensor(P).rowShape(), (p, a) -> p.entropy(a.tensor(P)), P),
   /** Names {@link LossProvider#crossEntropy}. */
   CROSS_ENTROPY(
       "crossEntropy",
-      "cross entropy",
       "cross entropy",
       a -> a.tensor(P).rowShape(),
       (p, a) -> p.crossEntropy(a.tensor(P), a.tensor(Q)),
@@ -124,14 +110,12 @@ public enum Operation {
   KL_DIVERGENCE(
       "klDivergence",
       "KL divergence",
-      "KL divergence",
       a -> a.tensor(P).rowShape(),
       (p, a) -> p.klDivergence(a.tensor(P), a.tensor(Q)),
       P,
       Q),
   /** Names {@link LossProvider#sigmoid}. */
   SIGMOID(
-      "sigmoid",
       "sigmoid",
       "sigmoid",
       a -> a.tensor(LOGITS).shape(),
@@ -141,14 +125,12 @@ public enum Operation {
   SIGMOID_RECIPROCAL(
       "sigmoidReciprocal",
       "sigmoid reciprocal",
-      "sigmoid reciprocal",
       a -> a.tensor(LOGITS).shape(),
       (p, a) -> p.sigmoidReciprocal(a.tensor(LOGITS)),
       LOGITS),
   /** Names {@link LossProvider#sigmoidCrossEntropy}. */
   SIGMOID_CROSS_ENTROPY(
       "sigmoidCrossEntropy",
-      "sigmoid cross entropy",
       "sigmoid cross entropy",
       a -> a.tensor(LABELS).shape(),
       (p, a) -> p.sigmoidCrossEntropy(a.tensor(LABELS), a.tensor(LOGITS)),
@@ -158,7 +140,6 @@ public enum Operation {
   SOFTMAX(
       "softmax",
       "softmax",
-      "softmax",
       a -> a.tensor(LOGITS).shape(),
       (p, a) -> p.softmax(a.tensor(LOGITS)),
       LOGITS),
@@ -166,14 +147,12 @@ public enum Operation {
   LOG_SOFTMAX(
       "logSoftmax",
       "log-softmax",
-      "log-softmax",
       a -> a.tensor(LOGITS).shape(),
       (p, a) -> p.logSoftmax(a.tensor(LOGITS)),
       LOGITS),
   /** Names {@link LossProvider#softmaxCrossEntropy}. */
   SOFTMAX_CROSS_ENTROPY(
       "softmaxCrossEntropy",
-      "softmax cross entropy",
       "softmax cross entropy",
       a -> a.tensor(LABELS).rowShape(),
       (p, a) -> p.softmaxCrossEntropy(a.tensor(LABELS), a.tensor(LOGITS)),
@@ -212,6 +191,10 @@ public enum Operation {
   private final ShapeRule shapeRule;
   private final Call call;
   private final List<Parameter> parameters;
+
+  Operation(String method, String phrase, ShapeRule shapeRule, Call call, Parameter... parameters) {
+    this(method, phrase, phrase, shapeRule, call, parameters);
+  }
 
   Operation(
       String method,
