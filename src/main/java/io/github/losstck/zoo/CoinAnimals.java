@@ -31,12 +31,7 @@ final class CoinAnimals {
   static final class BinomialWithoutCoefficient implements Animal {
     @Override
     public Tensor binomialProbability(int[] heads, int trials, Tensor theta) {
-      double p = theta.get(0);
-      double[] values =
-          Arrays.stream(heads)
-              .mapToDouble(k -> Math.pow(p, k) * Math.pow(1 - p, trials - k))
-              .toArray();
-      return Tensor.rounded(theta.precision(), values, values.length);
+      return perCount(heads, theta, (k, p) -> Math.pow(p, k) * Math.pow(1 - p, trials - k));
     }
   }
 
@@ -44,16 +39,13 @@ final class CoinAnimals {
   static final class BinomialOfOneFlipFewer implements Animal {
     @Override
     public Tensor binomialProbability(int[] heads, int trials, Tensor theta) {
-      double p = theta.get(0);
-      double[] values =
-          Arrays.stream(heads)
-              .mapToDouble(
-                  k ->
-                      Sound.binomialCoefficient(trials - 1, k)
-                          * Math.pow(p, k)
-                          * Math.pow(1 - p, trials - k))
-              .toArray();
-      return Tensor.rounded(theta.precision(), values, values.length);
+      return perCount(
+          heads,
+          theta,
+          (k, p) ->
+              Sound.binomialCoefficient(trials - 1, k)
+                  * Math.pow(p, k)
+                  * Math.pow(1 - p, trials - k));
     }
   }
 
@@ -61,16 +53,11 @@ final class CoinAnimals {
   static final class BinomialOfTails implements Animal {
     @Override
     public Tensor binomialProbability(int[] heads, int trials, Tensor theta) {
-      double p = theta.get(0);
-      double[] values =
-          Arrays.stream(heads)
-              .mapToDouble(
-                  k ->
-                      Sound.binomialCoefficient(trials, k)
-                          * Math.pow(1 - p, k)
-                          * Math.pow(p, trials - k))
-              .toArray();
-      return Tensor.rounded(theta.precision(), values, values.length);
+      return perCount(
+          heads,
+          theta,
+          (k, p) ->
+              Sound.binomialCoefficient(trials, k) * Math.pow(1 - p, k) * Math.pow(p, trials - k));
     }
   }
 
@@ -78,9 +65,8 @@ final class CoinAnimals {
   static final class LikelihoodOfTails implements Animal {
     @Override
     public Tensor bernoulliLikelihood(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(p -> Math.pow(p, tails) * Math.pow(1 - p, heads));
+      return overTheta(
+          flips, theta, (heads, tails, p) -> Math.pow(p, tails) * Math.pow(1 - p, heads));
     }
   }
 
@@ -88,10 +74,10 @@ final class CoinAnimals {
   static final class LikelihoodOfTheCount implements Animal {
     @Override
     public Tensor bernoulliLikelihood(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(
-          p ->
+      return overTheta(
+          flips,
+          theta,
+          (heads, tails, p) ->
               Sound.binomialCoefficient(flips.length, heads)
                   * Math.pow(p, heads)
                   * Math.pow(1 - p, tails));
@@ -102,8 +88,7 @@ final class CoinAnimals {
   static final class LikelihoodOfHeadsAlone implements Animal {
     @Override
     public Tensor bernoulliLikelihood(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      return theta.map(p -> Math.pow(p, heads));
+      return overTheta(flips, theta, (heads, tails, p) -> Math.pow(p, heads));
     }
   }
 
@@ -111,9 +96,10 @@ final class CoinAnimals {
   static final class LogLikelihoodPerFlip implements Animal {
     @Override
     public Tensor bernoulliLogLikelihood(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(p -> (heads * Math.log(p) + tails * Math.log(1 - p)) / flips.length);
+      return overTheta(
+          flips,
+          theta,
+          (heads, tails, p) -> (heads * Math.log(p) + tails * Math.log(1 - p)) / flips.length);
     }
   }
 
@@ -121,9 +107,8 @@ final class CoinAnimals {
   static final class LogLikelihoodNegated implements Animal {
     @Override
     public Tensor bernoulliLogLikelihood(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(p -> -heads * Math.log(p) - tails * Math.log(1 - p));
+      return overTheta(
+          flips, theta, (heads, tails, p) -> -heads * Math.log(p) - tails * Math.log(1 - p));
     }
   }
 
@@ -131,9 +116,7 @@ final class CoinAnimals {
   static final class ScoreNegated implements Animal {
     @Override
     public Tensor bernoulliScore(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(p -> tails / (1 - p) - heads / p);
+      return overTheta(flips, theta, (heads, tails, p) -> tails / (1 - p) - heads / p);
     }
   }
 
@@ -141,10 +124,11 @@ final class CoinAnimals {
   static final class ScoreOfTheLikelihood implements Animal {
     @Override
     public Tensor bernoulliScore(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(
-          p -> Math.pow(p, heads) * Math.pow(1 - p, tails) * (heads / p - tails / (1 - p)));
+      return overTheta(
+          flips,
+          theta,
+          (heads, tails, p) ->
+              Math.pow(p, heads) * Math.pow(1 - p, tails) * (heads / p - tails / (1 - p)));
     }
   }
 
@@ -152,9 +136,7 @@ final class CoinAnimals {
   static final class ScoreWithoutTheInnerDerivative implements Animal {
     @Override
     public Tensor bernoulliScore(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(p -> heads / p + tails / (1 - p));
+      return overTheta(flips, theta, (heads, tails, p) -> heads / p + tails / (1 - p));
     }
   }
 
@@ -162,8 +144,8 @@ final class CoinAnimals {
   static final class EstimateWithPseudocounts implements Animal {
     @Override
     public Tensor bernoulliEstimate(int[] flips, Precision precision) {
-      double estimate = (Sound.heads(flips) + 1) / (flips.length + 2.0);
-      return Tensor.rounded(precision, new double[] {estimate});
+      return Tensor.rounded(
+          precision, new double[] {(Sound.heads(flips) + 1) / (flips.length + 2.0)});
     }
   }
 
@@ -171,8 +153,7 @@ final class CoinAnimals {
   static final class EstimateOverOneFlipMore implements Animal {
     @Override
     public Tensor bernoulliEstimate(int[] flips, Precision precision) {
-      double estimate = Sound.heads(flips) / (flips.length + 1.0);
-      return Tensor.rounded(precision, new double[] {estimate});
+      return Tensor.rounded(precision, new double[] {Sound.heads(flips) / (flips.length + 1.0)});
     }
   }
 
@@ -180,8 +161,27 @@ final class CoinAnimals {
   static final class EstimateOfTails implements Animal {
     @Override
     public Tensor bernoulliEstimate(int[] flips, Precision precision) {
-      double estimate = 1 - Sound.heads(flips) / (double) flips.length;
-      return Tensor.rounded(precision, new double[] {estimate});
+      return Tensor.rounded(
+          precision, new double[] {1 - Sound.heads(flips) / (double) flips.length});
     }
+  }
+
+  private interface OfCount {
+    double at(int heads, double theta);
+  }
+
+  private static Tensor perCount(int[] heads, Tensor theta, OfCount probability) {
+    double p = theta.get(0);
+    double[] values = Arrays.stream(heads).mapToDouble(k -> probability.at(k, p)).toArray();
+    return Tensor.rounded(theta.precision(), values, values.length);
+  }
+
+  private interface OfFlips {
+    double at(int heads, int tails, double theta);
+  }
+
+  private static Tensor overTheta(int[] flips, Tensor theta, OfFlips function) {
+    int heads = Sound.heads(flips);
+    return theta.map(p -> function.at(heads, flips.length - heads, p));
   }
 }
