@@ -77,9 +77,12 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
   private Bounds logLikelihood(Flips flips, double theta, double value) {
     double logs = logs(flips, theta);
     double tight = (2 * Ladder.TIGHT + 1) * logs + flips.tails() + Math.abs(value);
-    double stable =
-        logTerms(logs, flips, value) + Math.max(0, flips.total() - 1) * Math.max(1, logs);
-    return ladder.bounds(ladder.unit() * tight, ladder.unit() * stable);
+    return ladder.bounds(ladder.unit() * tight, ladder.unit() * stableLog(logs, flips, value));
+  }
+
+  /** Returns the stable bound of a log-likelihood, counted in units of roundoff. */
+  private static double stableLog(double logs, Flips flips, double value) {
+    return logTerms(logs, flips, value) + Math.max(0, flips.total() - 1) * Math.max(1, logs);
   }
 
   private static double logTerms(double logs, Flips flips, double sum) {
@@ -87,7 +90,7 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
   }
 
   /** Returns {@code heads |ln theta| + tails |ln(1-theta)|}. */
-  static double logs(Flips flips, double theta) {
+  private static double logs(Flips flips, double theta) {
     return times(flips.heads(), StrictMath.log(theta))
         + times(flips.tails(), StrictMath.log1p(-theta));
   }
@@ -111,7 +114,6 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
    */
   static double logLikelihoodError(Flips flips, double theta, double unit) {
     double logs = logs(flips, theta);
-    return unit
-        * (logTerms(logs, flips, logs) + Math.max(0, flips.total() - 1) * Math.max(1, logs));
+    return unit * stableLog(logs, flips, logs);
   }
 }
