@@ -6,6 +6,7 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Tensor;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,15 +71,17 @@ record Inputs<N>(Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers)
     int[] integers = new int[values.values().size()];
     for (int i = 0; i < integers.length; i++) {
       Interval value = values.values().get(i);
-      try {
-        integers[i] = value.midpoint().intValueExact();
-        require(value.isPoint(), parameter + " must be an integer");
-      } catch (ArithmeticException e) {
-        throw new IllegalArgumentException(
-            parameter.phrase() + values.place(i) + " is " + value + "; give an integer", e);
-      }
+      require(
+          isInteger(value),
+          parameter.phrase() + values.place(i) + " is " + value + "; give an integer");
+      integers[i] = value.midpoint().intValueExact();
     }
     return integers;
+  }
+
+  private static boolean isInteger(Interval value) {
+    return value.isPoint()
+        && value.midpoint().compareTo(BigDecimal.valueOf(value.midpoint().intValue())) == 0;
   }
 
   /** Returns a floating-point input of any shape. */
