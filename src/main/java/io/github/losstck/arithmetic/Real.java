@@ -85,13 +85,7 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
     if (!isFinite() || exact.equals(BigFraction.ZERO)) {
       return special;
     }
-    String digits =
-        decimal()
-            .orElseGet(
-                () ->
-                    new BigDecimal(exact.getNumerator())
-                        .divide(new BigDecimal(exact.getDenominator()), QUOTIENT_DIGITS))
-            .toString();
+    String digits = decimal(QUOTIENT_DIGITS).toString();
     return precision == Precision.BINARY32 ? Float.parseFloat(digits) : Double.parseDouble(digits);
   }
 
@@ -105,6 +99,15 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
     } catch (ArithmeticException endless) {
       return Optional.empty();
     }
+  }
+
+  /** Returns a finite value as a decimal: exactly if it has finitely many digits, else rounded. */
+  BigDecimal decimal(MathContext rounding) {
+    return decimal()
+        .orElseGet(
+            () ->
+                new BigDecimal(exact.getNumerator())
+                    .divide(new BigDecimal(exact.getDenominator()), rounding));
   }
 
   private static BigFraction fraction(BigDecimal decimal) {

@@ -2,7 +2,6 @@ package io.github.losstck.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /** Computes bounds in binary64 so that rounding never makes them too small. */
 final class RunningError {
@@ -49,12 +48,6 @@ final class RunningError {
 
   /** Returns a finite literal to 80 digits. */
   static BigDecimal decimal(Real value) {
-    BigFraction exact = value.exact();
-    return value
-        .decimal()
-        .orElseGet(
-            () ->
-                new BigDecimal(exact.getNumerator())
-                    .divide(new BigDecimal(exact.getDenominator()), QUOTIENT));
+    return value.decimal(QUOTIENT);
   }
 }
