@@ -57,10 +57,14 @@ final class Print {
     }
   }
 
+  /**
+   * Tries the binary32 number nearest to the print and two on either side: from 2^-5 up, where
+   * every print of the listing lies that is not 0, no number further away prints alike.
+   */
   private static boolean canPrint(Real digits, Enclosure truth, Bounds bounds) {
     float nearest = (float) digits.round(Precision.BINARY32);
     float candidate = Math.nextDown(Math.nextDown(nearest));
-    for (int i = 0; i < 5; i++, candidate = Math.nextUp(candidate)) {
+    for (int i = -2; i <= 2; i++, candidate = Math.nextUp(candidate)) {
       BigDecimal off = new BigDecimal(candidate).subtract(digits.decimal().orElseThrow()).abs();
       double error = Math.abs(candidate - truth.high() - truth.low());
       if (off.compareTo(HALF_UNIT) <= 0 && error + truth.radius() <= bounds.tight()) {
