@@ -34,7 +34,7 @@ final class Digest {
       return ofClasses(
           Path.of(Digest.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
     } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("the kit cannot tell where its classes lie", e);
     }
   }
 
