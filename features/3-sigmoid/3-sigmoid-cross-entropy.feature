@@ -384,7 +384,7 @@ Feature: Sigmoid cross entropy
     A commented-out line of the listing keeps the expanded form. For very negative logits $`e^{-x}`$ is
     huge. Past 128 ln 2 it no longer fits into binary32, and the loss is infinite though its value is a
     modest 88.7; long before that, x and the logarithm cancel, and the small loss of a confident hit is
-    lost altogether. What a provider must survive is asked in the chapter on robustness.
+    lost altogether. What a provider must survive there is a question of robustness, not of the document.
 
     @id.expanded-form.binary32-limit
     Scenario Outline: In binary32, e^-x at <logit>

@@ -48,6 +48,18 @@ public final class Candidates {
     return new Candidates(loader);
   }
 
+  /**
+   * Prepares the provider of a class to be examined, whatever others are on the class path and
+   * whatever they are called.
+   *
+   * @param type of the provider
+   * @return the provider with what it said of itself
+   * @throws ProviderException if it breaks
+   */
+  public static Candidate of(Class<? extends LossProvider> type) {
+    return Introduction.of(type).candidate();
+  }
+
   /** Returns the names of the providers found, sorted. */
   public List<String> names() {
     return List.copyOf(byName.keySet());
@@ -71,6 +83,14 @@ public final class Candidates {
     if (found.size() > 1) {
       throw ambiguous(nameOrClass, found);
     }
+    if (found.size() == 1 && isAnotherClass(nameOrClass, found.get(0))) {
+      throw new UsageException(
+          "provider '"
+              + nameOrClass
+              + "': is a class, and the name that "
+              + found.get(0).type().getName()
+              + " gives itself; rename the latter, or take it off the class path");
+    }
     return (found.isEmpty() ? byClass(nameOrClass) : found.get(0)).candidate();
   }
 
@@ -88,6 +108,15 @@ public final class Candidates {
           "class " + name + ": is not a LossProvider; implement " + LossProvider.class.getName());
     }
     return Introduction.of(type.asSubclass(LossProvider.class));
+  }
+
+  /** Returns whether a provider bears the name of a class that is not its own. */
+  private boolean isAnotherClass(String name, Introduction found) {
+    try {
+      return Class.forName(name, false, loader) != found.type();
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 
   private static UsageException ambiguous(String name, List<Introduction> found) {

@@ -29,6 +29,14 @@ public final class Broken {
     }
   }
 
+  /** Takes the name of another provider's class. */
+  public static final class Usurper extends Sound {
+    @Override
+    public Identity identity() {
+      return new Identity("io.github.losstck.reference.ReferenceProvider", "1");
+    }
+  }
+
   public static final class ThrowsInConstructor extends Sound {
     public ThrowsInConstructor() {
       throw new IllegalStateException("no licence\nfound");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.losstck.reference.ReferenceProvider;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import java.io.IOException;
@@ -103,6 +104,17 @@ class CandidatesTest {
     assertTrue(
         thrown.getMessage().contains(name("Namesake") + ", " + name("Sound")), thrown.getMessage());
     assertEquals("2", candidates.named(name("Namesake")).identity().version());
+  }
+
+  @Test
+  void mistakesNoProviderForTheClassWhoseNameItBears() throws IOException {
+    String reference = ReferenceProvider.class.getName();
+    Candidates candidates = registering(name("Usurper"));
+    UsageException thrown = assertThrows(UsageException.class, () -> candidates.named(reference));
+    assertTrue(
+        thrown.getMessage().contains("the name that " + name("Usurper") + " gives itself"),
+        thrown.getMessage());
+    assertEquals("reference", Candidates.of(ReferenceProvider.class).identity().name());
   }
 
   @Test

@@ -151,9 +151,7 @@ final class FeatureReader {
   private void readPickle(Pickle pickle) {
     Written origin = written.get(pickle.getAstNodeIds().get(0));
     Optional<TableRow> row =
-        pickle.getAstNodeIds().size() > 1
-            ? Optional.of(origin.rows.get(pickle.getAstNodeIds().get(1)))
-            : Optional.empty();
+        pickle.getAstNodeIds().stream().skip(1).map(origin.rows::get).findFirst();
     long line = row.map(TableRow::getLocation).orElse(origin.scenario.getLocation()).getLine();
     Tags tags =
         new Tags(
@@ -161,34 +159,48 @@ final class FeatureReader {
                 names(origin.scenario.getTags()),
                 names(origin.rule.getTags()),
                 names(feature.getTags())));
-    List<String> texts = pickle.getSteps().stream().map(PickleStep::getText).toList();
-    if (texts.stream().noneMatch(t -> t.contains(" should ") || t.contains(" printed as"))) {
+    if (texts(pickle).stream()
+        .noneMatch(t -> t.contains(" should ") || t.contains(" printed as"))) {
       problem(line, "the scenario asserts nothing; add a step with 'should'");
     }
-    Optional<Profile> profile = tags.nearest(Profile.values(), Profile::tag);
-    Optional<Level> level = tags.nearest(Level.values(), Level::tag);
-    Optional<Obligation> obligation = tags.nearest(Obligation.values(), Obligation::tag);
-    if (profile.isEmpty() || level.isEmpty() || obligation.isEmpty()) {
+    if (profile(tags).isEmpty() || level(tags).isEmpty() || obligation(tags).isEmpty()) {
       problem(line, "a tag for profile, level or obligation is missing; see the other features");
       return;
     }
     readId(tags, row, line)
-        .ifPresent(
-            id ->
-                scenarios.add(
-                    new ScenarioEntry(
-                        id,
-                        pickle.getName(),
-                        feature.getName(),
-                        origin.rule.getName(),
-                        source.uri(),
-                        (int) line,
-                        tags.entries(),
-                        profile.get(),
-                        level.get(),
-                        obligation.get(),
-                        OperationsAsked.in(texts),
-                        pickle.getSteps().stream().map(FeatureReader::shown).toList())));
+        .ifPresent(id -> scenarios.add(entry(id, pickle, origin.rule, (int) line, tags)));
+  }
+
+  private ScenarioEntry entry(String id, Pickle pickle, Rule rule, int line, Tags tags) {
+    return new ScenarioEntry(
+        id,
+        pickle.getName(),
+        feature.getName(),
+        rule.getName(),
+        source.uri(),
+        line,
+        tags.entries(),
+        profile(tags).orElseThrow(),
+        level(tags).orElseThrow(),
+        obligation(tags).orElseThrow(),
+        OperationsAsked.in(texts(pickle)),
+        pickle.getSteps().stream().map(FeatureReader::shown).toList());
+  }
+
+  private static List<String> texts(Pickle pickle) {
+    return pickle.getSteps().stream().map(PickleStep::getText).toList();
+  }
+
+  private static Optional<Profile> profile(Tags tags) {
+    return tags.nearest(Profile.values(), Profile::tag);
+  }
+
+  private static Optional<Level> level(Tags tags) {
+    return tags.nearest(Level.values(), Level::tag);
+  }
+
+  private static Optional<Obligation> obligation(Tags tags) {
+    return tags.nearest(Obligation.values(), Obligation::tag);
   }
 
   /** Shows a step on one line: a table as {@code [0 1 0; 0 0 1]}. */

@@ -59,9 +59,10 @@ final class Examiner {
    */
   int examine(Candidate candidate) {
     String name = candidate.identity().name();
+    int status = ExitStatus.BROKE;
     try {
       Preparation preparation = new Preparation(candidate, progress(name));
-      return report(engine.certify(candidate, selection, preparation), preparation.folder);
+      status = report(engine.certify(candidate, selection, preparation), preparation.folder);
     } catch (UsageException e) {
       throw e;
     } catch (ReportException | ProviderException e) {
@@ -73,9 +74,9 @@ final class Examiner {
       streams.complain(
           "certifying '" + name + "': " + e + "; run again with --stack-traces and report it", e);
     } finally {
-      close(candidate);
+      status = close(candidate) ? status : ExitStatus.BROKE;
     }
-    return ExitStatus.BROKE;
+    return status;
   }
 
   private int report(Certified certified, ReportFolder folder) {
@@ -122,11 +123,14 @@ final class Examiner {
     return quiet ? new Progress() {} : new ProgressLines(streams.err(), name, terminal);
   }
 
-  private void close(Candidate candidate) {
+  /** Returns whether the provider could be closed. */
+  private boolean close(Candidate candidate) {
     try {
       candidate.provider().close();
+      return true;
     } catch (Throwable e) {
       streams.complain("provider '" + candidate.identity().name() + "': close() threw " + e, e);
+      return false;
     }
   }
 

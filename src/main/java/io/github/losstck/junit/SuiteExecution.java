@@ -16,11 +16,9 @@ import io.github.losstck.report.ReportFolder;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Outcome;
-import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Verdict;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,8 @@ final class SuiteExecution implements Progress {
   private final EngineExecutionListener listener;
   private final Map<String, ScenarioNode> nodes;
   private final Set<TestDescriptor> open = new HashSet<>();
-  private final Map<String, Status> reported = new HashMap<>();
+  private ReportFolder folder;
+  private boolean shown;
 
   SuiteExecution(SuiteDescriptor suite, EngineExecutionListener listener) {
     this.suite = suite;
@@ -57,7 +56,7 @@ final class SuiteExecution implements Progress {
       result = certify();
     } catch (ProviderException | UsageException | ReportException e) {
       result = TestExecutionResult.failed(withoutTrace(new AssertionFailedError(e.getMessage())));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // checked exceptions too: a provider may throw them unannounced
       result = TestExecutionResult.failed(e);
     }
     suite.getChildren().forEach(this::close);
@@ -65,9 +64,8 @@ final class SuiteExecution implements Progress {
   }
 
   private TestExecutionResult certify() {
-    Class<?> type = suite.testClass();
-    Candidate candidate =
-        Candidates.on(type.getClassLoader()).named(suite.annotation().value().getName());
+    Candidate candidate = Candidates.of(suite.annotation().value());
+    folder = ReportFolder.prepare(Path.of(suite.annotation().reports()), candidate.identity());
     try {
       Certified certified =
           Certification.of(candidate)
@@ -76,22 +74,21 @@ final class SuiteExecution implements Progress {
               .scenarios(partOfTheSuite())
               .progress(this)
               .run();
-      write(candidate, certified);
+      write(certified);
       return result(certified);
     } finally {
       candidate.provider().close();
     }
   }
 
-  private void write(Candidate candidate, Certified certified) {
-    ReportFolder.prepare(Path.of(suite.annotation().reports()), candidate.identity())
-        .write(
-            Evidence.of(
-                certified.certificate(),
-                certified.outcomes(),
-                Catalogue.ofKit().scenarios(),
-                Register.load()),
-            true);
+  private void write(Certified certified) {
+    folder.write(
+        Evidence.of(
+            certified.certificate(),
+            certified.outcomes(),
+            Catalogue.ofKit().scenarios(),
+            Register.load()),
+        true);
   }
 
   /** Names the scenarios to run where unique ids left some of them out. */
@@ -103,7 +100,6 @@ final class SuiteExecution implements Progress {
 
   /** A verdict that no single scenario shows, such as that nothing was passed, fails the class. */
   private TestExecutionResult result(Certified certified) {
-    boolean shown = reported.containsValue(Status.FAILED) || reported.containsValue(Status.ERRORED);
     if (certified.certificate().verdict() == Verdict.CONFORMS || shown) {
       return TestExecutionResult.successful();
     }
@@ -124,8 +120,9 @@ final class SuiteExecution implements Progress {
   public void finished(Outcome outcome) {
     ScenarioNode node = nodes.get(key(outcome.scenario(), outcome.subject()));
     if (node != null) {
-      reported.put(key(outcome.scenario(), outcome.subject()), outcome.status());
-      listener.executionFinished(node, result(outcome, node.scenario().obligation()));
+      TestExecutionResult result = result(outcome, node.scenario().obligation());
+      shown |= result.getStatus() == TestExecutionResult.Status.FAILED;
+      listener.executionFinished(node, result);
     }
   }
 

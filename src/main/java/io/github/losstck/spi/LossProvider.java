@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>Every floating-point input of a call has one {@link Precision}; the result must have it
- *       too, and the shape that the operation states. Inputs are never to be written to.
+ *       too, and the shape that the operation states. Inputs are never to be written to, nor is an
+ *       answer once it has been given.
  *   <li>Shapes that cannot be reconciled are refused by throwing {@link Refused}; any other
  *       exception counts as an error of the provider.
  * </ul>

@@ -265,7 +265,8 @@ public enum Operation {
   }
 
   /**
-   * Finds the operations that a class overrides, itself or through a superclass.
+   * Finds the operations that a class overrides, itself or through a superclass; a bridge to a
+   * generic method or to one of a hidden superclass overrides too.
    *
    * @param type an implementation of {@link LossProvider}
    * @return the operations whose method is not the default of the interface
@@ -273,7 +274,7 @@ public enum Operation {
   public static Set<Operation> overriddenIn(Class<? extends LossProvider> type) {
     Set<Operation> overridden = EnumSet.noneOf(Operation.class);
     for (Method candidate : type.getMethods()) {
-      if (candidate.getDeclaringClass() != LossProvider.class && !candidate.isBridge()) {
+      if (candidate.getDeclaringClass() != LossProvider.class) {
         ofMethod(candidate.getName())
             .filter(o -> sameParameters(o, candidate))
             .ifPresent(overridden::add);

@@ -24,10 +24,12 @@ final class Call {
     this.arguments = arguments;
   }
 
-  /** Returns the answer, of the right shape and precision. */
+  /** Returns the answer, of the right shape and precision, as the provider gave it. */
   Tensor answer() {
     excludeWhatIsDeclared();
-    Tensor answer = call();
+    Handed handed = Handed.of(operation, arguments);
+    Tensor answer = call(handed);
+    handed.written().ifPresent(this::blameForWriting);
     if (answer == null) {
       throw new NotConforming(
           operation.phrase() + " returned null\n  expected a tensor; return one, or throw Refused");
@@ -48,6 +50,15 @@ final class Call {
     return answer;
   }
 
+  private void blameForWriting(Parameter parameter) {
+    throw new NotConforming(
+        operation.phrase()
+            + " wrote to its input "
+            + parameter.phrase()
+            + "\n  expected inputs that are left as they were given"
+            + "\n  remedy   compute in arrays of your own");
+  }
+
   private static String facts(String expected, String was) {
     return "\n  expected " + expected + "\n  was      " + was;
   }
@@ -56,9 +67,9 @@ final class Call {
    * Calls the provider. Everything it may throw is caught, errors of the virtual machine included:
    * an OutOfMemoryError that leaves through the test engine would end the run without a verdict.
    */
-  private Tensor call() {
+  private Tensor call(Handed handed) {
     try {
-      return operation.call(provider.provider(), arguments);
+      return handed.call(provider.provider());
     } catch (Refused e) {
       throw new NotConforming(
           operation.phrase()
@@ -89,19 +100,7 @@ final class Call {
     if (!provider.claims().contains(operation)) {
       throw new Interrupted(Status.NOT_CLAIMED, operation.phrase() + " is not claimed");
     }
-    int maximum = provider.declarations().maximumRank();
-    for (var input : arguments.tensors().entrySet()) {
-      if (input.getValue().rank() > maximum) {
-        throw new Interrupted(
-            Status.EXCLUDED,
-            input.getKey().phrase()
-                + " of rank "
-                + input.getValue().rank()
-                + ": the provider declares rank "
-                + maximum
-                + " at most");
-      }
-    }
+    arguments.tensors().forEach(this::excludeHigherRank);
     boolean loss =
         operation == Operation.SIGMOID_CROSS_ENTROPY
             || operation == Operation.SOFTMAX_CROSS_ENTROPY;
@@ -110,6 +109,20 @@ final class Call {
         && !hard(arguments.tensor(Parameter.LABELS))) {
       throw new Interrupted(
           Status.EXCLUDED, "soft labels: the provider declares that it accepts hard ones only");
+    }
+  }
+
+  private void excludeHigherRank(Parameter parameter, Tensor input) {
+    int maximum = provider.declarations().maximumRank();
+    if (input.rank() > maximum) {
+      throw new Interrupted(
+          Status.EXCLUDED,
+          parameter.phrase()
+              + " of rank "
+              + input.rank()
+              + ": the provider declares rank "
+              + maximum
+              + " at most");
     }
   }
 

@@ -31,6 +31,7 @@ final class ProviderExamination extends Examination {
   private final Precision precision;
   private final Diagnosis diagnosis;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
+  private final List<Given> answers = new ArrayList<>();
   private final List<Measurement> measured = new ArrayList<>();
 
   ProviderExamination(ProviderUnderTest provider, Precision precision, Diagnosis diagnosis) {
@@ -117,11 +118,39 @@ final class ProviderExamination extends Examination {
   }
 
   private Judged ask(Operation operation, Arguments arguments) {
-    Tensor answer = new Call(provider, operation, arguments).answer();
+    Tensor given = new Call(provider, operation, arguments).answer();
+    Tensor answer = Handed.copyOf(given);
+    requireEarlierAnswersIntact();
+    answers.add(new Given(operation, given, answer));
     Judged result = Judged.of(operation, arguments, answer, provider.declarations());
     result.worst().ifPresent(measured::add);
     return result;
   }
+
+  /** Raises a failure if the provider has written to an answer since it gave it. */
+  private void requireEarlierAnswersIntact() {
+    for (Given earlier : answers) {
+      if (!earlier.tensor().equals(earlier.copy())) {
+        throw new NotConforming(
+            earlier.operation().phrase()
+                + " was changed after it had been answered"
+                + "\n  expected "
+                + earlier.copy()
+                + "\n  was      "
+                + earlier.tensor()
+                + "\n  remedy   answer in a new array");
+      }
+    }
+  }
+
+  /**
+   * Holds an answer as the provider gave it, and a copy that the provider does not know.
+   *
+   * @param operation that was answered
+   * @param tensor the provider's own
+   * @param copy what it held when it was given
+   */
+  private record Given(Operation operation, Tensor tensor, Tensor copy) {}
 
   /** Answers the calls of a formula by the provider, each answer judged and widened. */
   private final class Answers implements Evaluation<Interval> {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Obligation;
+import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.Standing.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the verdict. What broke leaves the question open, and so outweighs what failed; an answer
@@ -68,8 +70,28 @@ final class Ruling {
         reasons, ofProvider(Status.UNCERTAIN).and(this::must), "too close to call (kit uncertain)");
     if (outcomes.stream().noneMatch(ofProvider(Status.PASSED))) {
       reasons.add(nothingPassed());
+    } else if (!unjudged().isEmpty()) {
+      reasons.add("claimed, and ruled out by the declarations wherever asked: " + unjudged());
     }
     return reasons;
+  }
+
+  /** A whole run attests to every claim, so one that nothing was asked of must not stand. */
+  private String unjudged() {
+    return run.selection().isEverything()
+        ? run.claims().stream()
+            .filter(claim -> asking(claim).findAny().isPresent())
+            .filter(claim -> asking(claim).noneMatch(o -> o.status().isAsked()))
+            .sorted()
+            .map(Operation::method)
+            .collect(joining(", "))
+        : "";
+  }
+
+  private Stream<Outcome> asking(Operation claim) {
+    return outcomes.stream()
+        .filter(o -> !ofDocument(o))
+        .filter(o -> scenarios.get(o.scenario()).operations().contains(claim));
   }
 
   private String nothingPassed() {

@@ -15,6 +15,7 @@ import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -40,7 +41,28 @@ class LossTckEngineTest {
   @LossTck(value = Unborn.class, reports = REPORTS)
   static class CannotBeMade {}
 
+  @LossTck(value = Closing.class, profiles = Profile.SIGMOIDS, reports = REPORTS)
+  static class BreaksAtTheEnd {}
+
   static class Plain {}
+
+  /** Throws a checked exception when it is closed, and breaks when the sigmoid is asked for. */
+  public static final class Closing implements LossProvider {
+    @Override
+    public Tensor sigmoid(Tensor logits) {
+      return logits;
+    }
+
+    @Override
+    public void close() {
+      LossTckEngineTest.<RuntimeException>raise(new IOException("disconnected"));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void raise(Throwable throwable) throws T {
+    throw (T) throwable;
+  }
 
   /** Halves the sigmoid, in binary64 alone. */
   public static final class Halved implements LossProvider {
@@ -126,6 +148,15 @@ class LossTckEngineTest {
   void failsTheClassWhereNoScenarioCanShowWhatIsWrong() {
     assertTrue(classFailure(ClaimsNothing.class).contains("does not conform"));
     assertTrue(classFailure(CannotBeMade.class).contains("no native library"));
+  }
+
+  @Test
+  void failsAClassWhoseProviderBreaksAtTheEnd() throws IOException {
+    Files.createDirectories(Path.of(REPORTS, "Closing"));
+    Path earlier = Files.writeString(Path.of(REPORTS, "Closing", "certificate.json"), "{}");
+    EngineExecutionResults results = run(BreaksAtTheEnd.class);
+    assertEquals("disconnected", message(results.containerEvents().failed().list().get(0)));
+    assertTrue(Files.readString(earlier).contains("does not conform"));
   }
 
   @Test

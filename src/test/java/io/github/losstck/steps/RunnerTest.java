@@ -16,6 +16,7 @@ import io.github.losstck.verdict.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -67,6 +68,30 @@ class RunnerTest {
     assertFails("wrong shape\n  expected [2]\n  was      [1]", x -> Tensor.of(new double[1], 1));
     assertFails("wrong precision", x -> Tensor.of(new float[] {0.5f, 0.7310586f}, 2));
     assertFails("is wrong", x -> x.map(v -> Double.NaN));
+  }
+
+  @Test
+  void judgesByWhatWasAskedAndFailsWhatIsWrittenTo() throws IOException {
+    assertFails(
+        "sigmoid wrote to its input logits",
+        x -> {
+          Arrays.fill(x.doubles(), 0);
+          return x.map(v -> 0.5);
+        });
+  }
+
+  @Test
+  void failsAnAnswerThatChangesOnceGiven() throws IOException {
+    double[] buffer = new double[2];
+    Outcome outcome =
+        run(
+            SIGMOID + "And `sigmoid(x)` should equal `1 - sigmoid(-x)`\n",
+            x -> {
+              Arrays.setAll(buffer, i -> 1 / (1 + Math.exp(-x.get(i))));
+              return Tensor.of(buffer, 2);
+            });
+    assertEquals(Status.FAILED, outcome.status());
+    assertTrue(outcome.detail().startsWith("sigmoid was changed after"), outcome.detail());
   }
 
   @Test

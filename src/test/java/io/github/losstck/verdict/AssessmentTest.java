@@ -37,6 +37,8 @@ class AssessmentTest {
         "PASSED, ERRORED, BROKE, broke: 2 errored",
         "PASSED, NOT_RUN, BROKE, broke: 2 not run",
         "FAILED, ERRORED, BROKE, broke: 2 errored; 2 failed; nothing passed",
+        "EXCLUDED, -, DOES_NOT_CONFORM,"
+            + " does not conform: nothing that was run is claimed; select what is",
         "NOT_CLAIMED, -, DOES_NOT_CONFORM,"
             + " does not conform: nothing that was run is claimed; select what is",
       })
@@ -45,6 +47,24 @@ class AssessmentTest {
     Certificate certificate = Fakes.certificate(run);
     assertEquals(verdict, certificate.verdict());
     assertEquals(words, certificate.words());
+  }
+
+  @Test
+  void doesNotCertifyAClaimThatWasExcludedWhereverAsked() {
+    List<ScenarioEntry> scenarios =
+        List.of(
+            Fakes.scenario("a"),
+            Fakes.scenario("b", Obligation.MUST, List.of("2-4"), Operation.SOFTMAX),
+            Fakes.everythingElse());
+    List<Outcome> outcomes = new ArrayList<>(Fakes.outcomes(scenarios.get(0), Status.EXCLUDED));
+    outcomes.addAll(Fakes.outcomes(scenarios.get(1), PASSED));
+    outcomes.addAll(Fakes.outcomes(scenarios.get(2), PASSED));
+    assertEquals(
+        "does not conform: claimed, and ruled out by the declarations wherever asked: sigmoid",
+        Fakes.certificate(Fakes.run(scenarios, outcomes)).words());
+    Selection part = Selection.of(List.of(), List.of(Level.DOCUMENT), List.of());
+    assertEquals(
+        Verdict.CONFORMS, Fakes.certificate(Fakes.run(part, scenarios, outcomes)).verdict());
   }
 
   @ParameterizedTest

@@ -1,0 +1,76 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hands a provider copies of the inputs, so that an answer is judged by what was asked whatever
+ * becomes of the arrays, and tells whether the provider wrote to them.
+ */
+final class Handed {
+  private final Operation operation;
+  private final Arguments arguments;
+  private final Map<Parameter, Tensor> tensors = new EnumMap<>(Parameter.class);
+  private final Map<Parameter, int[]> integers = new EnumMap<>(Parameter.class);
+  private final Arguments copies;
+
+  private Handed(Operation operation, Arguments arguments) {
+    this.operation = operation;
+    this.arguments = arguments;
+    this.copies = Arguments.in(arguments.precision());
+    for (Parameter parameter : operation.parameters()) {
+      copy(parameter);
+    }
+  }
+
+  private void copy(Parameter parameter) {
+    switch (parameter.kind()) {
+      case REAL, SCALAR -> {
+        tensors.put(parameter, copyOf(arguments.tensor(parameter)));
+        copies.with(parameter, tensors.get(parameter));
+      }
+      case INTEGERS, INTEGER -> {
+        integers.put(parameter, arguments.integers(parameter).clone());
+        copies.with(parameter, integers.get(parameter));
+      }
+    }
+  }
+
+  /** Copies the inputs of a call. */
+  static Handed of(Operation operation, Arguments arguments) {
+    return new Handed(operation, arguments);
+  }
+
+  /** Copies a tensor with its array. */
+  static Tensor copyOf(Tensor tensor) {
+    return tensor.precision() == Precision.BINARY32
+        ? Tensor.of(tensor.floats().clone(), tensor.shape())
+        : Tensor.of(tensor.doubles().clone(), tensor.shape());
+  }
+
+  /** Calls the provider with the copies. */
+  Tensor call(LossProvider provider) {
+    return operation.call(provider, copies);
+  }
+
+  /** Returns an input that is no longer what was handed over. */
+  Optional<Parameter> written() {
+    return operation.parameters().stream().filter(p -> !isIntact(p)).findFirst();
+  }
+
+  private boolean isIntact(Parameter parameter) {
+    return switch (parameter.kind()) {
+      case REAL, SCALAR -> tensors.get(parameter).equals(arguments.tensor(parameter));
+      case INTEGERS, INTEGER ->
+          Arrays.equals(integers.get(parameter), arguments.integers(parameter));
+    };
+  }
+}
