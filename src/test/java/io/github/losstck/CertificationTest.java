@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.losstck.reference.ReferenceProvider;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Standing;
@@ -87,6 +89,28 @@ class CertificationTest {
         failures.stream()
             .allMatch(f -> f.contains("\n  as does  one that takes logarithms to base 2\n")),
         failures::toString);
+  }
+
+  @Test
+  void excludesWhatTheDeclarationsRuleOut() {
+    LossProvider reference = new ReferenceProvider();
+    Candidate limited =
+        new Candidate(
+            reference,
+            reference.identity(),
+            reference.claims(),
+            Declarations.standard()
+                .precisions(Precision.BINARY64)
+                .acceptingHardLabelsOnly()
+                .upToRank(2));
+    Map<String, Status> ended =
+        Certification.of(limited).run().outcomes().stream()
+            .filter(o -> o.subject() == Subject.BINARY64)
+            .collect(Collectors.toMap(Outcome::scenario, Outcome::status));
+    assertEquals(Status.EXCLUDED, ended.get("sigmoid-loss.soft.nearly-no"));
+    assertEquals(Status.EXCLUDED, ended.get("softmax.rank-three"));
+    assertEquals(Status.PASSED, ended.get("sigmoid-loss.hard.yes"));
+    assertEquals(Status.PASSED, ended.get("softmax.two-by-three"));
   }
 
   @Test
