@@ -196,14 +196,20 @@ class CertifyCommandTest {
           return Status.FAILED;
         });
     PrintStream standard = System.out;
-    ByteArrayOutputStream captured = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
+    PrintStream error = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream diverted = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(diverted, true, StandardCharsets.UTF_8));
     try {
       assertEquals(1, certify("reference", "--quiet"));
     } finally {
       System.setOut(standard);
+      System.setErr(error);
     }
-    assertEquals("", captured.toString(StandardCharsets.UTF_8));
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    String prints = diverted.toString(StandardCharsets.UTF_8);
+    assertTrue(prints.startsWith("reference conforms, take my word for it"), prints);
     assertEquals(
         "reference does not conform: 2 failed; nothing passed", session.out.toString().strip());
   }
