@@ -13,9 +13,14 @@ import java.util.Set;
  * @param identity the name and version that go on the certificate
  * @param claims the operations offered, confirmed by one call of each
  * @param declarations limits and conventions
+ * @param address what finds it again: its name where it is a service, or that of its class
  */
 public record Candidate(
-    LossProvider provider, Identity identity, Set<Operation> claims, Declarations declarations) {
+    LossProvider provider,
+    Identity identity,
+    Set<Operation> claims,
+    Declarations declarations,
+    String address) {
   /** Copies the claims. */
   public Candidate {
     claims = Set.copyOf(claims);

@@ -57,7 +57,7 @@ public final class Candidates {
    * @throws ProviderException if it breaks
    */
   public static Candidate of(Class<? extends LossProvider> type) {
-    return Introduction.of(type).candidate();
+    return Introduction.of(type).candidate(type.getName());
   }
 
   /** Returns the names of the providers found, sorted. */
@@ -91,7 +91,7 @@ public final class Candidates {
               + found.get(0).type().getName()
               + " gives itself; rename the latter, or take it off the class path");
     }
-    return (found.isEmpty() ? byClass(nameOrClass) : found.get(0)).candidate();
+    return (found.isEmpty() ? byClass(nameOrClass) : found.get(0)).candidate(nameOrClass);
   }
 
   private Introduction byClass(String name) {

@@ -139,10 +139,7 @@ public final class Certification {
 
   private ProviderUnderTest underTest() {
     return new ProviderUnderTest(
-        candidate.identity().name(),
-        candidate.provider(),
-        candidate.claims(),
-        candidate.declarations());
+        candidate.address(), candidate.provider(), candidate.claims(), candidate.declarations());
   }
 
   private void refuseEmpty(Selection selection, List<ScenarioEntry> selected) {

@@ -32,13 +32,21 @@ record Introduction(LossProvider provider, Identity identity) {
     return provider.getClass();
   }
 
-  /** Asks the provider for all else, and probes what it claims. */
-  Candidate candidate() {
+  /**
+   * Asks the provider for all else, and probes what it claims.
+   *
+   * @param address what finds it again
+   */
+  Candidate candidate(String address) {
     String place = "'" + identity.name() + "' (" + type().getName() + ")";
     Declarations declarations = Guard.ask(place, "declarations()", provider::declarations);
     Set<Operation> claims = Guard.ask(place, "claims()", () -> copy(provider.claims()));
     return new Candidate(
-        provider, identity, new Probe(provider, declarations).confirmed(claims), declarations);
+        provider,
+        identity,
+        new Probe(provider, declarations).confirmed(claims),
+        declarations,
+        address);
   }
 
   private static Set<Operation> copy(Set<Operation> claims) {

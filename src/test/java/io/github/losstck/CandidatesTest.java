@@ -40,6 +40,7 @@ class CandidatesTest {
     Candidates candidates = Candidates.on(getClass().getClassLoader());
     assertEquals(List.of("commons-math", "listing", "reference"), candidates.names());
     assertEquals("reference", candidates.named("reference").identity().name());
+    assertEquals("reference", candidates.named("reference").address());
     assertEquals(List.of(), candidates.problems());
   }
 
@@ -47,6 +48,8 @@ class CandidatesTest {
   void findsAProviderByClass() {
     Candidate candidate = Candidates.on(getClass().getClassLoader()).named(name("Sound"));
     assertEquals("Sound", candidate.identity().name());
+    assertEquals(name("Sound"), candidate.address());
+    assertEquals(name("Sound"), Candidates.of(Broken.Sound.class).address());
     assertEquals(Set.of(Operation.SIGMOID), candidate.claims());
     assertEquals(Declarations.standard(), candidate.declarations());
   }

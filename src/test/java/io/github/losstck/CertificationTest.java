@@ -77,7 +77,12 @@ class CertificationTest {
           }
         };
     Candidate candidate =
-        new Candidate(inBits, new Identity("in-bits", "1"), inBits.claims(), inBits.declarations());
+        new Candidate(
+            inBits,
+            new Identity("in-bits", "1"),
+            inBits.claims(),
+            inBits.declarations(),
+            "com.acme.InBits");
     Certified certified = Certification.of(candidate).profiles(Set.of(Profile.INFORMATION)).run();
     List<String> failures =
         certified.outcomes().stream()
@@ -88,6 +93,10 @@ class CertificationTest {
     assertTrue(
         failures.stream()
             .allMatch(f -> f.contains("\n  as does  one that takes logarithms to base 2\n")),
+        failures::toString);
+    assertTrue(
+        failures.stream()
+            .allMatch(f -> f.contains("\n  rerun    certify com.acme.InBits --scenario ")),
         failures::toString);
   }
 
@@ -102,7 +111,8 @@ class CertificationTest {
             Declarations.standard()
                 .precisions(Precision.BINARY64)
                 .acceptingHardLabelsOnly()
-                .upToRank(2));
+                .upToRank(2),
+            "reference");
     Map<String, Status> ended =
         Certification.of(limited).run().outcomes().stream()
             .filter(o -> o.subject() == Subject.BINARY64)

@@ -126,7 +126,7 @@ final class Session {
         + (entries.isEmpty() ? "" : "\n  register " + entries)
         + (provider == null
             ? ""
-            : "\n  rerun    certify " + provider.name() + " --scenario " + scenario.id());
+            : "\n  rerun    certify " + provider.address() + " --scenario " + scenario.id());
   }
 
   private static String facts(ScenarioEntry scenario, Throwable thrown) {
