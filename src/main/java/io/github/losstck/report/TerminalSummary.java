@@ -24,7 +24,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Sums up a run for a terminal: at most 24 lines of 100 columns, the verdict last.
+ * Sums up a run for a terminal: at most 24 lines of 100 columns, the verdict last. Only the folder
+ * of the reports and the verdict may be wider: a path that is cut opens nothing, and a remedy that
+ * is cut mends nothing.
  *
  * <p>A field of the table reads {@code passed/asked}: what is not claimed, or ruled out by a
  * declaration, is in neither number, and a dash says that nothing was asked.
@@ -71,9 +73,9 @@ public final class TerminalSummary {
     account();
     failures.stream().limit(LINES - 2L - lines.size()).forEach(this::add);
     if (!reports.isEmpty()) {
-      add("reports: " + reports);
+      addWhole("reports: " + reports);
     }
-    add(certificate.provider().name() + " " + certificate.words());
+    addWhole(certificate.provider().name() + " " + certificate.words());
     return lines.stream().map(l -> l + "\n").collect(joining());
   }
 
@@ -216,6 +218,10 @@ public final class TerminalSummary {
         length <= COLUMNS
             ? line
             : line.substring(0, line.offsetByCodePoints(0, COLUMNS - 3)) + "...");
+  }
+
+  private void addWhole(String text) {
+    lines.add(Plain.line(text).stripTrailing());
   }
 
   private static String pad(String text, int columns) {

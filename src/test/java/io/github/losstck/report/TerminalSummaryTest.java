@@ -72,8 +72,10 @@ class TerminalSummaryTest {
         TerminalSummary.of(Fakes.evidence(Fakes.run(scenarios, outcomes)), "x".repeat(200));
     List<String> lines = summary.lines().toList();
     assertTrue(lines.size() <= 24, summary);
-    lines.forEach(l -> assertTrue(l.length() <= 100, l));
-    assertTrue(lines.get(lines.size() - 1).startsWith("acme broke: "));
+    List<String> closing = lines.subList(lines.size() - 2, lines.size());
+    lines.subList(0, lines.size() - 2).forEach(l -> assertTrue(l.length() <= 100, l));
+    assertEquals("reports: " + "x".repeat(200), closing.get(0));
+    assertTrue(closing.get(1).startsWith("acme broke: "));
     assertTrue(summary.contains("\nfailed likelihood.document [binary32]: "), summary);
   }
 
