@@ -58,7 +58,7 @@ final class AllureWriter {
             .setTestCaseId(uuid("scenario\n" + scenario.id()))
             .setTestCaseName(scenario.name())
             .setFullName(scenario.id() + " [" + outcome.subject().word() + "]")
-            .setName(scenario.name())
+            .setName(name(scenario, outcome.subject()))
             .setDescription(description(scenario))
             .setStage(Stage.FINISHED)
             .setStatus(AllureStatus.of(outcome.status()))
@@ -67,6 +67,13 @@ final class AllureWriter {
             .setParameters(parameters(outcome))
             .setSteps(AllureStatus.steps(scenario, outcome));
     return explained(result, outcome);
+  }
+
+  /** Tells apart, where Allure lists them, what a scenario comes to in either precision. */
+  private static String name(ScenarioEntry scenario, Subject subject) {
+    return subject == Subject.DOCUMENT
+        ? scenario.name()
+        : scenario.name() + " [" + subject.word() + "]";
   }
 
   private TestResult explained(TestResult result, Outcome outcome) throws IOException {

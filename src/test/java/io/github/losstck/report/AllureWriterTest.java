@@ -57,6 +57,8 @@ class AllureWriterTest {
                 "tag=id.sigmoid.a",
                 "tag=document")),
         labels.toString());
+    String scenario = result.get("testCaseName").textValue();
+    assertEquals(scenario + " [binary32]", result.get("name").textValue());
     assertEquals("2-1 Sigmoid", result.at("/links/0/name").textValue());
     assertEquals("urn:loss-tck:register:2-1", result.at("/links/0/url").textValue());
     assertTrue(result.get("description").textValue().contains("s(x) = 1 / (1 + e^-x)."));
