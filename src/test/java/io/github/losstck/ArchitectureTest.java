@@ -44,7 +44,7 @@ class ArchitectureTest {
   static final ArchRule COMMONS_MATH =
       layer("commonsmath", kit("spi"), "org.apache.commons.math3..");
 
-  @ArchTest static final ArchRule ZOO = layer("zoo", kit("spi"));
+  @ArchTest static final ArchRule ZOO = layer("zoo", kit("spi"), kit("spec"));
 
   @ArchTest
   static final ArchRule CATALOGUE =

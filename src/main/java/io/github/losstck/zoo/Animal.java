@@ -1,5 +1,6 @@
 package io.github.losstck.zoo;
 
+import io.github.losstck.spec.Level;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import java.util.Locale;
@@ -10,6 +11,13 @@ public interface Animal extends LossProvider {
   /** Returns what this animal does wrong, in one sentence. */
   default String lie() {
     return getClass().getAnnotation(Lie.class).value();
+  }
+
+  /**
+   * Returns the level whose scenarios are there to catch this animal, though others may as well.
+   */
+  default Level level() {
+    return getClass().getAnnotation(Lie.class).level();
   }
 
   /** Returns the name of the class in lower case, its words joined by hyphens. */

@@ -1,5 +1,6 @@
 package io.github.losstck.zoo;
 
+import io.github.losstck.spec.Level;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,4 +12,7 @@ import java.lang.annotation.Target;
 @interface Lie {
   /** Returns the sentence, as in {@code Takes logarithms to base 2.} */
   String value();
+
+  /** Returns the level whose scenarios are there to catch this lie. */
+  Level level() default Level.DOCUMENT;
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.losstck.RegisterInputs;
 import io.github.losstck.Untouched;
 import io.github.losstck.reference.ReferenceProvider;
+import io.github.losstck.spec.Level;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
@@ -65,11 +66,13 @@ class ZooTest {
   void liesAboutOneOperationInOneSentence(String name, Animal animal) {
     assertEquals(1, animal.claims().size());
     assertTrue(animal.lie().matches("[A-Z][^.]*\\."), animal.lie());
-    Untouched.assertInputsUntouched(animal);
+    if (animal.level() != Level.BEHAVED) {
+      Untouched.assertInputsUntouched(animal);
+    }
   }
 
   @ParameterizedTest
-  @MethodSource("animals")
+  @MethodSource("ofTheDocument")
   void showsInEveryPrecisionThatItIsAbout(String name, Animal animal) {
     Operation operation = animal.claims().iterator().next();
     Set<Precision> shown = EnumSet.noneOf(Precision.class);
@@ -86,7 +89,7 @@ class ZooTest {
   @Test
   void noTwoTellTheSameLie() {
     Map<String, String> tellers = new HashMap<>();
-    for (Animal animal : Zoo.animals()) {
+    for (Animal animal : animalsOfTheDocument()) {
       String told = animal.claims() + answers(animal);
       String other = tellers.put(told, animal.identity().name());
       assertEquals(null, other, animal.identity()::name);
@@ -94,8 +97,20 @@ class ZooTest {
   }
 
   static Stream<org.junit.jupiter.params.provider.Arguments> animals() {
-    return Zoo.animals().stream()
+    return cases(Zoo.animals());
+  }
+
+  static Stream<org.junit.jupiter.params.provider.Arguments> ofTheDocument() {
+    return cases(animalsOfTheDocument());
+  }
+
+  private static Stream<org.junit.jupiter.params.provider.Arguments> cases(List<Animal> animals) {
+    return animals.stream()
         .map(a -> org.junit.jupiter.params.provider.Arguments.of(a.identity().name(), a));
+  }
+
+  private static List<Animal> animalsOfTheDocument() {
+    return Zoo.animals().stream().filter(a -> a.level() == Level.DOCUMENT).toList();
   }
 
   private static String answers(Animal animal) {
