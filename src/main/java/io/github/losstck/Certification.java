@@ -2,9 +2,12 @@ package io.github.losstck;
 
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Register;
+import io.github.losstck.spec.Sampling;
+import io.github.losstck.spec.Seed;
 import io.github.losstck.steps.ProviderUnderTest;
 import io.github.losstck.steps.Runner;
 import io.github.losstck.steps.Watcher;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Certifies a candidate against the features; by default against all of them. */
@@ -28,6 +32,8 @@ public final class Certification {
   private Set<Profile> profiles = Set.of();
   private Set<Level> levels = Set.of();
   private Set<String> scenarios = Set.of();
+  private Effort effort = Effort.QUICK;
+  private Optional<Seed> seed = Optional.empty();
   private Progress progress = new Progress() {};
 
   private Certification(Candidate candidate, Catalogue catalogue) {
@@ -79,6 +85,28 @@ public final class Certification {
   }
 
   /**
+   * Says how densely domains are sampled; quickly by default.
+   *
+   * @param effort how densely
+   * @return this run
+   */
+  public Certification effort(Effort effort) {
+    this.effort = effort;
+    return this;
+  }
+
+  /**
+   * Repeats a run from its seed; by default the seed follows from the versions of kit and provider.
+   *
+   * @param seed of everything sampled; empty for the default
+   * @return this run
+   */
+  public Certification seed(Optional<Seed> seed) {
+    this.seed = seed;
+    return this;
+  }
+
+  /**
    * Lets somebody follow the run.
    *
    * @param progress told of each outcome
@@ -101,22 +129,29 @@ public final class Certification {
     List<ScenarioEntry> selected =
         catalogue.scenarios().stream().filter(selection::includes).toList();
     refuseEmpty(selection, selected);
+    Register register = Register.load();
+    Kit kit = Kit.of(catalogue.texts(), register.text());
+    Sampling sampling = sampling(kit);
     Map<Subject, List<ScenarioEntry>> due = due(selected);
     progress.started(due.values().stream().mapToInt(List::size).sum());
     List<Outcome> outcomes = new ArrayList<>();
-    due.forEach((subject, listed) -> outcomes.addAll(examine(subject, listed)));
+    due.forEach((subject, listed) -> outcomes.addAll(examine(subject, listed, sampling)));
     Run run =
         new Run(
             candidate.identity(),
             candidate.claims(),
             candidate.declarations(),
             selection,
+            sampling,
             selected,
             catalogue.excluded(),
             outcomes);
-    Register register = Register.load();
-    Kit kit = Kit.of(catalogue.texts(), register.text());
     return new Certified(Assessment.of(run, register, kit, Environment.here()), run.completed());
+  }
+
+  private Sampling sampling(Kit kit) {
+    Seed derived = kit.seedFor(candidate.identity());
+    return new Sampling(effort, seed.orElse(derived), seed.isPresent());
   }
 
   private Map<Subject, List<ScenarioEntry>> due(List<ScenarioEntry> selected) {
@@ -129,11 +164,13 @@ public final class Certification {
     return due;
   }
 
-  private List<Outcome> examine(Subject subject, List<ScenarioEntry> listed) {
+  private List<Outcome> examine(Subject subject, List<ScenarioEntry> listed, Sampling sampling) {
     Runner runner =
         subject == Subject.DOCUMENT
             ? Runner.ofDocument(catalogue)
-            : Runner.ofProvider(catalogue, subject, underTest()).diagnosing(new Resemblance());
+            : Runner.ofProvider(catalogue, subject, underTest())
+                .diagnosing(new Resemblance())
+                .sampling(sampling);
     return listed.isEmpty() ? List.of() : runner.run(listed, new Forwarding(subject, progress));
   }
 

@@ -63,7 +63,7 @@ class CertificationTest {
     Certified second = Certification.of(candidate("listing")).run();
     assertEquals(first.outcomes(), second.outcomes());
     assertEquals(first.certificate().accuracy(), second.certificate().accuracy());
-    assertEquals(first.certificate().seed(), second.certificate().seed());
+    assertEquals(first.certificate().sampling(), second.certificate().sampling());
   }
 
   @Test

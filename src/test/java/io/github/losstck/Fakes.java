@@ -7,6 +7,7 @@ import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Register;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
@@ -124,6 +125,7 @@ public final class Fakes {
         Set.of(Operation.SIGMOID),
         Declarations.standard(),
         selection,
+        Sampling.PUBLISHED,
         scenarios,
         Map.of("C20", "no formula is given", "C23", "it is advice"),
         outcomes);

@@ -4,8 +4,10 @@ import io.github.losstck.Candidate;
 import io.github.losstck.Candidates;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.spec.Seed;
 import io.github.losstck.verdict.Selection;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,6 +68,23 @@ final class CertifyCommand implements Callable<Integer> {
   private List<String> scenarios = new ArrayList<>();
 
   @Option(
+      names = "--effort",
+      paramLabel = "EFFORT",
+      converter = EffortWord.class,
+      defaultValue = "quick",
+      description = "How densely domains are sampled: quick, full or exhaustive.")
+  private Effort effort;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "HEX",
+      converter = SeedWord.class,
+      description =
+          "Sample from this seed, as a report prints it, or from the 'published' one;"
+              + " by default it follows from the versions of kit and provider.")
+  private Seed seed;
+
+  @Option(
       names = {"--class-path", "-cp"},
       paramLabel = "PATH",
       defaultValue = "",
@@ -96,7 +116,7 @@ final class CertifyCommand implements Callable<Integer> {
         new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), stackTraces);
     Selection selection = Selection.of(profiles, levels, scenarios);
     Examiner examiner =
-        new Examiner(engine, selection, streams)
+        new Examiner(engine, new Request(selection, effort, Optional.ofNullable(seed)), streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal);
     try (URLClassLoader loader = ClassPath.open(classPath)) {

@@ -5,13 +5,12 @@ import io.github.losstck.Certification;
 import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
-import io.github.losstck.verdict.Selection;
 
 /** Does what the commands ask for; tests put another in its place. */
 interface Engine {
 
   /** Examines a candidate. */
-  Certified certify(Candidate candidate, Selection selection, Progress progress);
+  Certified certify(Candidate candidate, Request request, Progress progress);
 
   /** Lists the features. */
   default Catalogue catalogue() {
@@ -20,11 +19,13 @@ interface Engine {
 
   /** Returns the engine of the kit. */
   static Engine ofKit() {
-    return (candidate, selection, progress) ->
+    return (candidate, request, progress) ->
         Certification.of(candidate)
-            .profiles(selection.profiles())
-            .levels(selection.levels())
-            .scenarios(selection.scenarios())
+            .profiles(request.selection().profiles())
+            .levels(request.selection().levels())
+            .scenarios(request.selection().scenarios())
+            .effort(request.effort())
+            .seed(request.seed())
             .progress(progress)
             .run();
   }

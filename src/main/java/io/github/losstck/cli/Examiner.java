@@ -13,7 +13,6 @@ import io.github.losstck.report.TerminalSummary;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Agreement;
 import io.github.losstck.verdict.Outcome;
-import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ import java.util.Map;
 /** Examines one candidate, shows what it came to and writes the reports. */
 final class Examiner {
   private final Engine engine;
-  private final Selection selection;
+  private final Request request;
   private final List<ScenarioEntry> scenarios;
   private final Streams streams;
   private Path reports = Path.of("reports");
@@ -32,10 +31,10 @@ final class Examiner {
   private boolean terminal;
   private final Map<String, List<Outcome>> examined = new LinkedHashMap<>();
 
-  Examiner(Engine engine, Selection selection, Streams streams) {
+  Examiner(Engine engine, Request request, Streams streams) {
     this.engine = engine;
     this.scenarios = engine.catalogue().scenarios();
-    this.selection = selection;
+    this.request = request;
     this.streams = streams;
   }
 
@@ -62,7 +61,7 @@ final class Examiner {
     int status = ExitStatus.BROKE;
     try {
       Preparation preparation = new Preparation(candidate, progress(name));
-      status = report(engine.certify(candidate, selection, preparation), preparation.folder);
+      status = report(engine.certify(candidate, request, preparation), preparation.folder);
     } catch (UsageException e) {
       throw e;
     } catch (ReportException | ProviderException e) {

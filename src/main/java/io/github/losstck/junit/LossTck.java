@@ -1,5 +1,6 @@
 package io.github.losstck.junit;
 
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.LossProvider;
@@ -33,6 +34,9 @@ public @interface LossTck {
 
   /** Limits the run to levels; all by default. */
   Level[] levels() default {};
+
+  /** Says how densely domains are sampled. */
+  Effort effort() default Effort.QUICK;
 
   /** Names the folder for certificate and reports, against the working directory. */
   String reports() default "target/loss-tck";

@@ -72,6 +72,7 @@ final class SuiteExecution implements Progress {
               .profiles(suite.profiles())
               .levels(suite.levels())
               .scenarios(partOfTheSuite())
+              .effort(suite.annotation().effort())
               .progress(this)
               .run();
       write(certified);

@@ -141,7 +141,8 @@ final class AllureWriter {
     return property("Provider", certificate.provider().name())
         + property("Provider.Version", certificate.provider().version())
         + property("Kit.Version", certificate.kit().version())
-        + property("Seed", certificate.seed())
+        + property("Effort", certificate.sampling().effort().word())
+        + property("Seed", certificate.sampling().seed().hex())
         + property("Verdict", certificate.words())
         + property("Java", here.javaVersion() + " " + here.javaVendor())
         + property("System", here.os() + " " + here.arch());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
@@ -67,7 +68,7 @@ final class CertificateWriter {
     fields.put("words", certificate.words());
     fields.put("reasons", certificate.reasons());
     fields.put("kit", kit(certificate.kit()));
-    fields.put("seed", certificate.seed());
+    fields.put("sampling", sampling(certificate.sampling()));
     fields.put("environment", environment(certificate.environment()));
     return fields;
   }
@@ -82,6 +83,13 @@ final class CertificateWriter {
         declarations.hardLabelsOnly(),
         "maximumRank",
         declarations.maximumRank() == Integer.MAX_VALUE ? "any" : declarations.maximumRank());
+  }
+
+  private static Map<String, Object> sampling(Sampling sampling) {
+    return object(
+        "effort", sampling.effort().word(),
+        "seed", sampling.seed().hex(),
+        "shown", sampling.effort().shown());
   }
 
   private static Map<String, Object> selection(Selection selection) {

@@ -81,11 +81,12 @@ public final class TerminalSummary {
 
   private void header() {
     add(
-        "%s %s, examined by loss-tck %s, seed %s",
+        "%s %s, examined by loss-tck %s, effort %s, seed %s",
         certificate.provider().name(),
         certificate.provider().version(),
         certificate.kit().version(),
-        certificate.seed());
+        certificate.sampling().effort().word(),
+        certificate.sampling().seed().hex());
   }
 
   private void table() {

@@ -5,6 +5,7 @@ import io.cucumber.junit.platform.engine.Constants;
 import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Subject;
 import java.net.URI;
@@ -38,6 +39,7 @@ public final class Runner {
   private final Subject subject;
   private final ProviderUnderTest provider;
   private Diagnosis diagnosis = Diagnosis.NONE;
+  private Sampling sampling = Sampling.PUBLISHED;
 
   private Runner(Catalogue catalogue, Subject subject, ProviderUnderTest provider) {
     this.catalogue = catalogue;
@@ -68,6 +70,17 @@ public final class Runner {
   }
 
   /**
+   * Says how domains are sampled; by default quickly, from the published seed.
+   *
+   * @param sampling how densely, and from which seed
+   * @return this runner
+   */
+  public Runner sampling(Sampling sampling) {
+    this.sampling = sampling;
+    return this;
+  }
+
+  /**
    * Runs scenarios in the order of the document.
    *
    * @param listed those to run
@@ -75,7 +88,7 @@ public final class Runner {
    * @return an outcome for each that was listed: one that did not finish is not run
    */
   public List<Outcome> run(List<ScenarioEntry> listed, Watcher watcher) {
-    Session session = new Session(catalogue, subject, provider, diagnosis);
+    Session session = new Session(catalogue, subject, provider, diagnosis, sampling);
     Recorder recorder = new Recorder(session, watcher);
     Set<String> ids = listed.stream().map(ScenarioEntry::id).collect(Collectors.toSet());
     ClassLoader before = Thread.currentThread().getContextClassLoader();

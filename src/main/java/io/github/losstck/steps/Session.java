@@ -2,6 +2,7 @@ package io.github.losstck.steps;
 
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
@@ -22,6 +23,7 @@ final class Session {
   private final Subject subject;
   private final ProviderUnderTest provider;
   private final Diagnosis diagnosis;
+  private final Sampling sampling;
   private Examination examination;
   private int step;
 
@@ -32,12 +34,19 @@ final class Session {
    * @param subject what is examined
    * @param provider under test; null if the document is examined
    * @param diagnosis of wrong answers
+   * @param sampling of domains
    */
-  Session(Catalogue catalogue, Subject subject, ProviderUnderTest provider, Diagnosis diagnosis) {
+  Session(
+      Catalogue catalogue,
+      Subject subject,
+      ProviderUnderTest provider,
+      Diagnosis diagnosis,
+      Sampling sampling) {
     this.catalogue = catalogue;
     this.subject = subject;
     this.provider = provider;
     this.diagnosis = diagnosis;
+    this.sampling = sampling;
   }
 
   /** Returns what is examined. */
@@ -126,7 +135,11 @@ final class Session {
         + (entries.isEmpty() ? "" : "\n  register " + entries)
         + (provider == null
             ? ""
-            : "\n  rerun    certify " + provider.address() + " --scenario " + scenario.id());
+            : "\n  rerun    certify "
+                + provider.address()
+                + " --scenario "
+                + scenario.id()
+                + sampling.options());
   }
 
   private static String facts(ScenarioEntry scenario, Throwable thrown) {

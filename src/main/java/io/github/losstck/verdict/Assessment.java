@@ -56,7 +56,7 @@ public final class Assessment {
         finding.verdict(),
         finding.reasons(),
         kit,
-        kit.seedFor(run.provider()),
+        run.sampling(),
         environment);
   }
 

@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
  * @param verdict what the counts come to
  * @param reasons why the verdict is not better, and what is noted besides; one line each
  * @param kit the version and the digests of what examined it
- * @param seed of whatever is sampled, in hexadecimal: it follows from the kit and the provider
+ * @param sampling how densely domains were sampled, and from which seed
  * @param environment where and when it was examined
  */
 public record Certificate(
@@ -42,7 +43,7 @@ public record Certificate(
     Verdict verdict,
     List<String> reasons,
     Kit kit,
-    String seed,
+    Sampling sampling,
     Environment environment) {
   /** Copies the collections, in their order. */
   public Certificate {

@@ -1,10 +1,10 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.spec.Seed;
 import io.github.losstck.spi.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -20,9 +20,6 @@ import java.util.TreeMap;
  */
 public record Kit(String version, String features, String register, String code) {
   private static final String PROPERTIES = "/losstck/kit.properties";
-
-  /** Names enough of a digest to seed any generator: 64 bits. */
-  private static final int SEED_HEX_DIGITS = 16;
 
   /**
    * Identifies this kit.
@@ -54,8 +51,7 @@ public record Kit(String version, String features, String register, String code)
   }
 
   /** Derives the seed for a provider, which the provider cannot choose after the fact. */
-  String seedFor(Identity provider) {
-    String text = String.join("\n", version, provider.name(), provider.version());
-    return Digest.of(List.of(text.getBytes(StandardCharsets.UTF_8))).substring(0, SEED_HEX_DIGITS);
+  public Seed seedFor(Identity provider) {
+    return Seed.from(version, provider.name(), provider.version());
   }
 }

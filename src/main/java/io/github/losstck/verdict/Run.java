@@ -3,6 +3,7 @@ package io.github.losstck.verdict;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param claims the operations that it offers
  * @param declarations its limits and conventions
  * @param selection what the run was limited to
+ * @param sampling how densely domains were sampled, and from which seed
  * @param scenarios those listed and selected, in the order of the features
  * @param excluded register ids that cannot be tested, each with its reason
  * @param outcomes what the run recorded
@@ -28,6 +30,7 @@ public record Run(
     Set<Operation> claims,
     Declarations declarations,
     Selection selection,
+    Sampling sampling,
     List<ScenarioEntry> scenarios,
     Map<String, String> excluded,
     List<Outcome> outcomes) {

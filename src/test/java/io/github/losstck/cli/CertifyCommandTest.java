@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.losstck.Broken;
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.spec.Seed;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Status;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,25 @@ class CertifyCommandTest {
                 List.of("a"))),
         session.selections);
     assertTrue(session.out.toString().contains("reference conforms for the selection ("));
+  }
+
+  @Test
+  void passesEffortAndSeedOn() {
+    assertEquals(0, certify("reference", "--effort", "full", "--seed", "2a"));
+    assertEquals(0, certify("reference", "--seed", "published"));
+    assertEquals(
+        List.of(
+            new Request(Selection.everything(), Effort.FULL, Optional.of(Seed.parse("2a"))),
+            new Request(Selection.everything(), Effort.QUICK, Optional.of(Seed.PUBLISHED))),
+        session.requests);
+  }
+
+  @Test
+  void refusesAnEffortOrASeedThatIsNone() {
+    assertEquals(2, certify("reference", "--effort", "heroic"));
+    assertTrue(session.err.toString().contains("known: quick, full, exhaustive"));
+    assertEquals(2, certify("reference", "--seed", "pi"));
+    assertTrue(session.err.toString().contains("give 1 to 16 hexadecimal digits"));
   }
 
   @Test

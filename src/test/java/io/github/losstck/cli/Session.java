@@ -10,6 +10,7 @@ import io.github.losstck.UsageException;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Entry;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.verdict.Assessment;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Run;
@@ -31,6 +32,7 @@ final class Session implements Engine {
   final StringWriter out = new StringWriter();
   final StringWriter err = new StringWriter();
   final List<Selection> selections = new ArrayList<>();
+  final List<Request> requests = new ArrayList<>();
   private final Path features;
   private final Map<String, Supplier<Status>> ends = new HashMap<>();
 
@@ -74,8 +76,10 @@ final class Session implements Engine {
   }
 
   @Override
-  public Certified certify(Candidate candidate, Selection selection, Progress progress) {
+  public Certified certify(Candidate candidate, Request request, Progress progress) {
+    Selection selection = request.selection();
     selections.add(selection);
+    requests.add(request);
     if (selection.scenarios().contains("misspelt")) {
       throw new UsageException("scenario 'misspelt' is unknown");
     }
@@ -88,6 +92,7 @@ final class Session implements Engine {
             candidate.claims(),
             candidate.declarations(),
             selection,
+            Sampling.PUBLISHED,
             scenarios,
             Map.of(),
             outcomes(scenarios.get(0), status, candidate));

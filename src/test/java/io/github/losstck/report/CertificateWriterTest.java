@@ -40,7 +40,7 @@ class CertificateWriterTest {
     assertEquals("2 failed", json.at("/reasons/0").textValue());
     assertEquals("failed", json.at("/register/2-1/state").textValue());
     assertEquals("c".repeat(64), json.at("/kit/sha256/code").textValue());
-    assertEquals(16, json.at("/seed").textValue().length());
+    assertEquals(16, json.at("/sampling/seed").textValue().length());
     assertTrue(json.at("/selection/whole").booleanValue());
     assertEquals("1970-01-01T00:00:00Z", json.at("/environment/time").textValue());
   }

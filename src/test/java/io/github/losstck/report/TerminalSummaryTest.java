@@ -38,7 +38,7 @@ class TerminalSummaryTest {
         TerminalSummary.of(Fakes.evidence(Fakes.run(run.scenarios(), outcomes)), "reports/acme");
     assertEquals(
         """
-        acme 1.0, examined by loss-tck 1.2.3, seed %s
+        acme 1.0, examined by loss-tck 1.2.3, effort quick, seed %s
                      binary32 binary64
         passed/asked document document
         sigmoid      1/2      1/2
@@ -52,7 +52,7 @@ class TerminalSummaryTest {
         reports: reports/acme
         acme does not conform: 2 failed
         """
-            .formatted(Fakes.certificate(run).seed()),
+            .formatted(Fakes.certificate(run).sampling().seed().hex()),
         summary);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.losstck.Fakes;
+import io.github.losstck.spec.Seed;
 import io.github.losstck.spi.Identity;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,13 +40,12 @@ class KitTest {
   @Test
   void derivesTheSeedFromKitAndProvider() {
     Kit later = new Kit("1.2.4", "", "", "");
-    Set<String> seeds = new HashSet<>();
+    Set<Seed> seeds = new HashSet<>();
     seeds.add(Fakes.KIT.seedFor(new Identity("acme", "1.0")));
     seeds.add(Fakes.KIT.seedFor(new Identity("acme", "1.1")));
     seeds.add(Fakes.KIT.seedFor(new Identity("acme2", "1.0")));
     seeds.add(later.seedFor(new Identity("acme", "1.0")));
     assertEquals(4, seeds.size());
-    seeds.forEach(s -> assertTrue(s.matches("[0-9a-f]{16}")));
-    assertEquals(SEED, Fakes.KIT.seedFor(new Identity("acme", "1.0")));
+    assertEquals(SEED, Fakes.KIT.seedFor(new Identity("acme", "1.0")).hex());
   }
 }

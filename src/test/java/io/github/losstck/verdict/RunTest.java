@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.losstck.Fakes;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
@@ -59,6 +60,7 @@ class RunTest {
             Set.of(Operation.SIGMOID),
             Declarations.standard().precisions(Precision.BINARY64),
             Selection.everything(),
+            Sampling.PUBLISHED,
             List.of(A, B),
             Map.of(),
             List.of(Fakes.outcome("a", BINARY32, PASSED), Fakes.outcome("b", BINARY32, EXCLUDED)));

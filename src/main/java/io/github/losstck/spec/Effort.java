@@ -1,0 +1,46 @@
+package io.github.losstck.spec;
+
+import java.util.Locale;
+
+/** Says how densely a run samples the domains that scenarios sweep over. */
+public enum Effort {
+  /** Samples some thousand inputs of each domain: for every build. */
+  QUICK(
+      1 << 12,
+      "a few thousand inputs of each domain were tried: an error that shows on fewer than one input"
+          + " in a thousand may have been missed, and figures of accuracy are lower bounds"),
+  /** Samples some hundred thousand inputs of each domain: for a release. */
+  FULL(
+      1 << 18,
+      "a few hundred thousand inputs of each domain were tried: an error that shows on fewer than"
+          + " one input in a hundred thousand may have been missed, and figures of accuracy are"
+          + " lower bounds"),
+  /** Tries every binary32 logit where a domain is one of single logits, and else does as full. */
+  EXHAUSTIVE(
+      1 << 18,
+      "every binary32 logit was tried where a function of single logits is swept; binary64, labels,"
+          + " probabilities and rows were sampled as at full effort");
+
+  private final int inputs;
+  private final String shown;
+
+  Effort(int inputs, String shown) {
+    this.inputs = inputs;
+    this.shown = shown;
+  }
+
+  /** Returns how many numbers a domain is sampled with, roughly. */
+  public int inputs() {
+    return inputs;
+  }
+
+  /** Returns what was tried, and so what such a run cannot show, in one sentence. */
+  public String shown() {
+    return shown;
+  }
+
+  /** Returns the word for this effort on the command line and in reports. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
