@@ -11,6 +11,7 @@ import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Assessment;
 import io.github.losstck.verdict.Certificate;
@@ -59,6 +60,7 @@ public final class Fakes {
         Level.DOCUMENT,
         obligation,
         Set.of(operations),
+        Set.of(Precision.values()),
         List.of("Given the logits is 0", "When the sigmoid is evaluated", "Then it should be 1/2"));
   }
 

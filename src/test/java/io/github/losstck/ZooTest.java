@@ -61,6 +61,7 @@ class ZooTest {
   private static List<Outcome> examine(Animal animal, Subject subject) {
     List<ScenarioEntry> asking =
         CATALOGUE.scenarios().stream()
+            .filter(s -> s.asks(subject.precision()))
             .filter(s -> !Collections.disjoint(s.operations(), animal.claims()))
             .toList();
     ProviderUnderTest underTest =

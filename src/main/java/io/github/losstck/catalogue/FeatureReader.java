@@ -184,6 +184,7 @@ final class FeatureReader {
         level(tags).orElseThrow(),
         obligation(tags).orElseThrow(),
         OperationsAsked.in(texts(pickle)),
+        PrecisionsAsked.in(texts(pickle)),
         pickle.getSteps().stream().map(FeatureReader::shown).toList());
   }
 

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param level of its demand
  * @param obligation how binding it is
  * @param operations that it asks of a provider; none if it examines the document alone
+ * @param precisions in which it asks them
  * @param steps each on one line, a table as in {@code the labels are [0 1 0; 0 0 1]}
  */
 public record ScenarioEntry(
@@ -38,15 +39,24 @@ public record ScenarioEntry(
     Level level,
     Obligation obligation,
     Set<Operation> operations,
+    Set<Precision> precisions,
     List<String> steps) {
 
   /**
-   * Returns whether there is something in this scenario to examine of a subject: of the document
-   * where the scenario restates it or examines nothing else, of a provider where it asks for an
-   * operation.
+   * Returns whether there is something in this scenario to examine of a subject: of a provider
+   * where it asks for an operation in that precision, of the features where it prints what it asks
+   * and what should come of it.
    */
   public boolean asks(Optional<Precision> precision) {
-    return precision.isPresent() ? !documentOnly() : documentOnly() || level == Level.DOCUMENT;
+    return precision
+        .map(p -> !documentOnly() && precisions.contains(p))
+        .orElseGet(this::printsItsNumbers);
+  }
+
+  /** Conduct has no numbers; those of a sweep are drawn when it runs. */
+  private boolean printsItsNumbers() {
+    return level != Level.BEHAVED
+        && steps.stream().noneMatch(s -> s.contains(" is swept over ") || s.contains(" drawn "));
   }
 
   /** Returns whether the document alone is examined, and nothing is asked of a provider. */

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Examines the document itself, and asks no provider: whether what it prints comes out of what it
- * prints, computed to at least 25 digits, or in rounded arithmetic where a scenario says so.
+ * Examines the features themselves, and asks no provider: whether what they print comes out of what
+ * they print, computed to at least 25 digits, or in rounded arithmetic where a scenario says so.
  */
 final class DocumentExamination extends Examination {
   private static final DecimalArithmetic DECIMAL = new DecimalArithmetic();
@@ -36,6 +36,24 @@ final class DocumentExamination extends Examination {
   @Override
   void arithmetic(Precision precision) {
     rounded = Optional.of(precision);
+  }
+
+  @Override
+  void confine(Precision precision) {
+    // What is printed is exact in any precision.
+  }
+
+  @Override
+  void demand(Expression expression, Demand demand) {
+    Array<Interval> value = value(expression);
+    for (int i = 0; i < value.values().size(); i++) {
+      Interval was = value.values().get(i);
+      require(
+          demand.of(was),
+          new Statement(
+              expression + value.place(i), "is not as it must be", demand.toString(), was));
+    }
+    judged();
   }
 
   @Override

@@ -29,6 +29,12 @@ abstract class Examination {
   /** Has formulas evaluated with every operation rounded. */
   abstract void arithmetic(Precision precision);
 
+  /** Says that the scenario is about a provider of one precision. */
+  abstract void confine(Precision precision);
+
+  /** Demands something of each element as it stands, not widened by any bound. */
+  abstract void demand(Expression expression, Demand demand);
+
   /** Returns the value of an expression; judges the answers of a provider that are in it. */
   abstract Array<Interval> value(Expression expression);
 

@@ -98,6 +98,17 @@ final class Judged {
     }
   }
 
+  /** Raises a failure for the first element that is not as demanded, however near it may be. */
+  void require(Demand demand) {
+    for (int i = 0; i < answer.size(); i++) {
+      if (demand.of(Interval.of(answer.get(i), 0)) == Interval.Answer.NO) {
+        throw new NotConforming(
+            FailureText.unmetElement(
+                measurement(i, judgements.get(i)), arguments.precision(), demand.toString()));
+      }
+    }
+  }
+
   /** Names the known mistakes that give this answer: more than a few would name none. */
   private String likenesses(Diagnosis diagnosis) {
     double[] allowed = bounds.stream().mapToDouble(Bounds::stable).toArray();

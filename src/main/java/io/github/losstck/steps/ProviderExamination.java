@@ -15,8 +15,10 @@ import io.github.losstck.verdict.Measurement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Examines a provider in one precision. The digits in the feature play no part: inputs are rounded
@@ -32,7 +34,7 @@ final class ProviderExamination extends Examination {
   private final Diagnosis diagnosis;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
   private final List<Given> answers = new ArrayList<>();
-  private final List<Measurement> measured = new ArrayList<>();
+  private final Set<Judged> held = new LinkedHashSet<>();
 
   ProviderExamination(ProviderUnderTest provider, Precision precision, Diagnosis diagnosis) {
     this.provider = provider;
@@ -51,6 +53,23 @@ final class ProviderExamination extends Examination {
     throw new SpecificationError(
         "rounded arithmetic shows the document's formulas and asks nothing of a provider;"
             + " call no operation in this scenario");
+  }
+
+  @Override
+  void confine(Precision asked) {
+    if (asked != precision) {
+      throw new SpecificationError(
+          "asks for " + asked.word() + ", and is run in " + precision.word());
+    }
+  }
+
+  @Override
+  void demand(Expression expression, Demand demand) {
+    if (!(expression instanceof Expression.ResultOf result)) {
+      throw new SpecificationError(expression + ": only an answer is taken as it stands");
+    }
+    evaluated(result.operation()).require(demand);
+    judged();
   }
 
   @Override
@@ -104,16 +123,26 @@ final class ProviderExamination extends Examination {
 
   @Override
   List<Measurement> measured() {
-    return measured;
+    return held.stream().flatMap(result -> result.worst().stream()).toList();
   }
 
   private Judged judged(Operation operation) {
+    return hold(evaluated(operation));
+  }
+
+  /** Holds an answer against the criterion. */
+  private Judged hold(Judged result) {
+    held.add(result);
+    result.requireWithinBounds(diagnosis);
+    return result;
+  }
+
+  private Judged evaluated(Operation operation) {
     Judged result = results.get(operation);
     if (result == null) {
       throw new SpecificationError(
           "the " + operation.result() + " is spoken of before it is evaluated");
     }
-    result.requireWithinBounds(diagnosis);
     return result;
   }
 
@@ -122,9 +151,7 @@ final class ProviderExamination extends Examination {
     Tensor answer = Handed.copyOf(given);
     requireEarlierAnswersIntact();
     answers.add(new Given(operation, given, answer));
-    Judged result = Judged.of(operation, arguments, answer, provider.declarations());
-    result.worst().ifPresent(measured::add);
-    return result;
+    return Judged.of(operation, arguments, answer, provider.declarations());
   }
 
   /** Raises a failure if the provider has written to an answer since it gave it. */
@@ -166,9 +193,7 @@ final class ProviderExamination extends Examination {
 
     @Override
     public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
-      Judged result = ask(operation, Rounding.exactArguments(operation, inputs, precision));
-      result.requireWithinBounds(diagnosis);
-      return result.answers();
+      return hold(ask(operation, Rounding.exactArguments(operation, inputs, precision))).answers();
     }
   }
 }

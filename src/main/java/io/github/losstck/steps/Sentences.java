@@ -42,6 +42,12 @@ public final class Sentences {
     examination.arithmetic(precision);
   }
 
+  /** Confines a scenario to providers of one precision, whose numbers it writes down. */
+  @Given("the precision is {precision}")
+  public void precision(Precision precision) {
+    examination.confine(precision);
+  }
+
   /** Evaluates an operation on the quantities that its inputs are named after. */
   @When("the {operation} is evaluated")
   public void evaluate(Operation operation) {
@@ -64,6 +70,18 @@ public final class Sentences {
   @Then("{expression} should not be {real}")
   public void shouldNotBe(Expression expression, Real printed) {
     examination.shouldNotBe(expression, printed);
+  }
+
+  /** Asserts that each number is one of two, where either is right. */
+  @Then("{expression} should be {real} or {real}")
+  public void shouldBeEither(Expression expression, Real one, Real other) {
+    examination.demand(expression, new Demand.Either(one, other));
+  }
+
+  /** Asserts that each number lies in a closed range, bounds of rounding errors notwithstanding. */
+  @Then("{expression} should lie between {real} and {real}")
+  public void shouldLie(Expression expression, Real least, Real greatest) {
+    examination.demand(expression, new Demand.Between(least, greatest));
   }
 
   /** Asserts that the listing, run in binary32, can have printed these digits. */

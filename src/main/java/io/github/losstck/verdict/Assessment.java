@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
@@ -88,9 +89,11 @@ public final class Assessment {
     return accuracy;
   }
 
+  /** Takes what must be right: an answer that need not be has no part in the figures. */
   private List<Measured> measured(Operation operation, Precision precision) {
     return outcomes.stream()
         .filter(o -> o.subject() == Subject.of(precision))
+        .filter(o -> scenarios.get(o.scenario()).obligation() == Obligation.MUST)
         .flatMap(o -> o.measured().stream().map(m -> new Measured(o.scenario(), m)))
         .filter(m -> m.measurement().operation() == operation)
         .toList();

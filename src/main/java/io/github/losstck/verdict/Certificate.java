@@ -22,8 +22,10 @@ import java.util.TreeMap;
  * @param declarations its limits and conventions
  * @param selection what the run was limited to
  * @param cells what the provider was asked, by profile, level and precision, counted by status
- * @param documentChecks checks of the document alone, counted by status; no merit of the provider
- * @param accuracy the worst answer of each operation in each precision, sorted by both
+ * @param documentChecks checks of what the features themselves print, counted by status; no merit
+ *     of the provider
+ * @param accuracy the worst answer of each operation in each precision among those that must be
+ *     right, sorted by both
  * @param register how each entry of the register fared, in the order of the document
  * @param verdict what the counts come to
  * @param reasons why the verdict is not better, and what is noted besides; one line each

@@ -43,6 +43,22 @@ public final class FailureText {
     return element(element, precision, "is too close to call");
   }
 
+  /**
+   * Words an element that is not what alone is right there, whatever its distance.
+   *
+   * @param element that is not
+   * @param precision of the answer
+   * @param demand what it must be
+   */
+  public static String unmetElement(Measurement element, Precision precision, String demand) {
+    return String.join(
+        "\n  ",
+        element.operation().result() + element.place() + " is not as it must be",
+        "expected " + demand,
+        "was      " + number(element.judgement().was(), precision),
+        element.inputs().replace("\n", "\n  "));
+  }
+
   private static String element(Measurement element, Precision precision, String fact) {
     Judgement judgement = element.judgement();
     return String.join(

@@ -80,7 +80,8 @@ public record Run(
 
   private boolean belongs(ScenarioEntry scenario, Outcome outcome) {
     boolean ofDocument = outcome.subject() == Subject.DOCUMENT;
-    boolean ruledOut = outcome.status() == Status.EXCLUDED && !scenario.documentOnly();
+    boolean ruledOut =
+        outcome.status() == Status.EXCLUDED && scenario.asks(outcome.subject().precision());
     return ofDocument || ruledOut || due(scenario, outcome.subject());
   }
 

@@ -5,9 +5,9 @@ import io.github.losstck.spi.Precision;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says what a run examines: the document itself, or a provider in one precision. */
+/** Says what a run examines: the features themselves, or a provider in one precision. */
 public enum Subject {
-  /** Examines whether what the document prints comes out of what it prints; asks no provider. */
+  /** Examines whether what the features print comes out of what they print; asks no provider. */
   DOCUMENT,
   /** Examines a provider in binary32. */
   BINARY32,

@@ -8,10 +8,12 @@ import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,28 @@ class CatalogueTest {
     assertEquals(9, first.line());
     assertEquals(Profile.SOFTMAXES, scenarios.get(1).profile());
     assertEquals(23, scenarios.get(1).line());
+  }
+
+  @Test
+  void asksInTheSubjectsThatTheScenarioIsAbout() throws IOException {
+    assertEquals(List.of(true, true, true), asks(SOUND));
+    String confined = "Given the precision is binary32\n      And the logit is 0";
+    assertEquals(
+        List.of(true, true, false), asks(SOUND.replaceFirst("Given the logit is 0", confined)));
+    assertEquals(List.of(true, true, true), asks(SOUND.replace("@document", "@robust")));
+    assertEquals(List.of(false, true, true), asks(SOUND.replace("@document", "@behaved")));
+    String swept = "When the sigmoid is swept over every logit";
+    assertEquals(
+        List.of(false, true, true), asks(SOUND.replace("When the sigmoid is evaluated", swept)));
+  }
+
+  /** Says whether the first scenario asks the document, and a provider in binary32 and binary64. */
+  private List<Boolean> asks(String text) throws IOException {
+    ScenarioEntry first = catalogue(text).scenarios().get(0);
+    return List.of(
+        first.asks(Optional.empty()),
+        first.asks(Optional.of(Precision.BINARY32)),
+        first.asks(Optional.of(Precision.BINARY64)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Outcome;
@@ -92,6 +93,7 @@ class TerminalSummaryTest {
         level,
         Obligation.MUST,
         Set.of(Operation.SIGMOID),
+        Set.of(Precision.values()),
         List.of());
   }
 

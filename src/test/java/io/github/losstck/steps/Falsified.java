@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * expectation of every scenario made wrong.
  */
 final class Falsified {
+  private static final Pattern EITHER = Pattern.compile("(.* should be )(\\S+)( or \\S+)");
+  private static final Pattern BETWEEN = Pattern.compile("(.* should lie between )(\\S+ and \\S+)");
   private static final Pattern NUMBER = Pattern.compile("(.* should be )(\\S+)");
   private static final Pattern SHAPE = Pattern.compile("(.* should have shape )(.+)");
   private static final Pattern EXTREME =
@@ -79,11 +81,21 @@ final class Falsified {
             .includeSource(false)
             .build()
             .parse(file)
-            .forEach(e -> e.getPickle().ifPresent(p -> append(p, k, up, text, falsified)));
+            .flatMap(e -> e.getPickle().stream())
+            .filter(Falsified::printsItsNumbers)
+            .forEach(p -> append(p, k, up, text, falsified));
       }
     }
     Files.writeString(target.resolve("falsified.feature"), text);
     return falsified;
+  }
+
+  /** Leaves out what is not examined without a provider: conduct, and what is drawn in a sweep. */
+  private static boolean printsItsNumbers(Pickle pickle) {
+    return pickle.getTags().stream().noneMatch(t -> t.getName().equals("@behaved"))
+        && pickle.getSteps().stream()
+            .map(PickleStep::getText)
+            .noneMatch(s -> s.contains(" is swept over ") || s.contains(" drawn "));
   }
 
   private static void append(
@@ -146,6 +158,14 @@ final class Falsified {
     Matcher words = WORDS.matcher(text);
     if (words.matches()) {
       return words.group(1) + next(words.group(2), NEGATED::get) + words.group(3);
+    }
+    Matcher between = BETWEEN.matcher(text);
+    if (between.matches()) {
+      return between.group(1) + next(between.group(2), range -> "NaN and NaN");
+    }
+    Matcher either = EITHER.matcher(text);
+    if (either.matches()) {
+      return either.group(1) + next(either.group(2) + either.group(3), w -> "7 or 8");
     }
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {

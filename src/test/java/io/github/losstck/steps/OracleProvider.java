@@ -48,6 +48,9 @@ final class OracleProvider {
       give(arguments, operation.parameters().get(i), values[i]);
     }
     List<Enclosure> truth = Oracle.enclose(operation, arguments);
+    if (truth.stream().anyMatch(t -> Double.isInfinite(t.radius()))) {
+      truth = Oracle.escalate(operation, arguments);
+    }
     List<Bounds> allowed = Oracle.bounds(operation, arguments, truth);
     double[] answers = new double[truth.size()];
     for (int i = 0; i < answers.length; i++) {
@@ -59,6 +62,9 @@ final class OracleProvider {
 
   /** Moves a value away from zero, by no less than what the next number of the format is off. */
   private double move(double exact, Bounds allowed, Precision precision) {
+    if (Double.isNaN(exact)) {
+      return 0;
+    }
     if (Double.isInfinite(exact)) {
       return Math.copySign(precision.largestFinite(), exact);
     }

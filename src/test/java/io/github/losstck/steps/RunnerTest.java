@@ -30,11 +30,16 @@ import org.opentest4j.TestAbortedException;
  * scenarios fail here shows the seal.
  */
 class RunnerTest {
-  private static final String SIGMOID =
+  private static final String STEPS_BEFORE =
       """
       Given the logits are
         | 0 | 1 |
       When the sigmoid is evaluated
+      """;
+
+  private static final String SIGMOID =
+      STEPS_BEFORE
+          + """
       Then the sigmoid should be
         | 1/2 | 0.7310585786300048792 |
       """;
@@ -60,6 +65,35 @@ class RunnerTest {
     assertEquals("  logits   1.0 (0x1.0p0)", lines[4]);
     assertEquals("  register 2-1", lines[5]);
     assertEquals("  rerun    certify liar --scenario a", lines[6]);
+  }
+
+  @Test
+  void takesAnAnswerAsItStandsWhereTheBoundIsNoExcuse() throws IOException {
+    String range = STEPS_BEFORE + "Then the sigmoid should lie between 0 and 1\n";
+    assertEquals(Status.PASSED, run(range, x -> x.map(v -> 1)).status());
+    Outcome above = run(range, x -> x.map(v -> v == 0 ? 1 : Math.nextUp(1.0)));
+    assertEquals(Status.FAILED, above.status());
+    assertTrue(
+        above
+            .detail()
+            .startsWith(
+                "sigmoid[1] is not as it must be"
+                    + "\n  expected a number between 0 and 1"
+                    + "\n  was      1.0000000000000002 (0x1.0000000000001p0)"
+                    + "\n  logits   1.0 (0x1.0p0)\n"),
+        above.detail());
+    assertEquals(Status.FAILED, run(range, x -> x.map(v -> Double.NaN)).status());
+    String either = STEPS_BEFORE + "Then the sigmoid should be Infinity or NaN\n";
+    assertEquals(Status.PASSED, run(either, x -> x.map(v -> v / 0)).status());
+    assertEquals(Status.FAILED, run(either, x -> x.map(v -> -1 / v)).status());
+    assertEquals(List.of(), run(either, x -> x.map(v -> v / 0)).measured());
+  }
+
+  @Test
+  void blamesTheFeatureThatIsRunInAPrecisionItDoesNotAskFor() throws IOException {
+    Outcome outcome = run("Given the precision is binary32\n" + SIGMOID, x -> x);
+    assertEquals(Status.ERRORED, outcome.status());
+    assertTrue(outcome.detail().contains("asks for binary32, and is run in binary64"));
   }
 
   @Test
