@@ -59,6 +59,11 @@ public record ScenarioEntry(
         && steps.stream().noneMatch(s -> s.contains(" is swept over ") || s.contains(" drawn "));
   }
 
+  /** Returns whether inputs are sampled, so that effort and seed matter. */
+  public boolean samples() {
+    return steps.stream().anyMatch(s -> s.contains(" is swept over ") || s.contains(" drawn "));
+  }
+
   /** Returns whether the document alone is examined, and nothing is asked of a provider. */
   public boolean documentOnly() {
     return operations.isEmpty();

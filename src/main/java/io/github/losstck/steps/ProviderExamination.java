@@ -7,6 +7,7 @@ import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.arithmetic.Real;
 import io.github.losstck.formula.Evaluation;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
@@ -32,14 +33,17 @@ final class ProviderExamination extends Examination {
   private final ProviderUnderTest provider;
   private final Precision precision;
   private final Diagnosis diagnosis;
+  private final Sampling sampling;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
   private final List<Given> answers = new ArrayList<>();
   private final Set<Judged> held = new LinkedHashSet<>();
 
-  ProviderExamination(ProviderUnderTest provider, Precision precision, Diagnosis diagnosis) {
+  ProviderExamination(
+      ProviderUnderTest provider, Precision precision, Diagnosis diagnosis, Sampling sampling) {
     this.provider = provider;
     this.precision = precision;
     this.diagnosis = diagnosis;
+    this.sampling = sampling;
   }
 
   @Override

@@ -168,7 +168,12 @@ public final class Runner {
 
     @Override
     public void executionStarted(TestIdentifier test) {
-      scenario(test).ifPresent(watcher::started);
+      scenario(test)
+          .ifPresent(
+              scenario -> {
+                session.approach(scenario);
+                watcher.started(scenario);
+              });
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Session {
   private final ProviderUnderTest provider;
   private final Diagnosis diagnosis;
   private final Sampling sampling;
+  private ScenarioEntry scenario;
   private Examination examination;
   private int step;
 
@@ -74,12 +75,18 @@ final class Session {
     }
   }
 
-  /** Begins a scenario with nothing given. */
+  /** Notes which scenario the engine begins next. */
+  void approach(ScenarioEntry next) {
+    scenario = next;
+  }
+
+  /** Begins a scenario with nothing given; what it samples starts from a seed of its own. */
   void begin() {
     Optional<Precision> precision = subject.precision();
     examination =
         precision.isPresent()
-            ? new ProviderExamination(provider, precision.get(), diagnosis)
+            ? new ProviderExamination(
+                provider, precision.get(), diagnosis, sampling.of(scenario.id()))
             : new DocumentExamination();
     step = -1;
   }
@@ -139,7 +146,7 @@ final class Session {
                 + provider.address()
                 + " --scenario "
                 + scenario.id()
-                + sampling.options());
+                + (scenario.samples() ? sampling.options() : ""));
   }
 
   private static String facts(ScenarioEntry scenario, Throwable thrown) {
