@@ -79,13 +79,13 @@ public final class RegisterInputs {
           List.of(
               first.with(LOGITS, logits(precision)),
               Arguments.in(precision).with(LOGITS, logitsOfFourRows(precision)));
-      case SIGMOID_CROSS_ENTROPY ->
+      case SIGMOID_CROSS_ENTROPY, SIGMOID_CROSS_ENTROPY_GRADIENT ->
           List.of(
               first.with(LABELS, smoothed(precision)).with(LOGITS, logits(precision)),
               Arguments.in(precision)
                   .with(LABELS, row(precision, 0, 1))
                   .with(LOGITS, row(precision, -20, .7)));
-      case SOFTMAX_CROSS_ENTROPY ->
+      case SOFTMAX_CROSS_ENTROPY, SOFTMAX_CROSS_ENTROPY_GRADIENT ->
           List.of(
               first.with(LABELS, labels(precision)).with(LOGITS, logits(precision)),
               Arguments.in(precision)

@@ -40,6 +40,8 @@ final class ErrorBounds {
           new SigmoidBounds(ladder, arguments).of(operation);
       case SOFTMAX, LOG_SOFTMAX, SOFTMAX_CROSS_ENTROPY ->
           new SoftmaxBounds(ladder, arguments).of(operation);
+      case SIGMOID_CROSS_ENTROPY_GRADIENT, SOFTMAX_CROSS_ENTROPY_GRADIENT ->
+          new GradientBounds(ladder, arguments).of(operation);
       case ONE_HOT -> (i, value) -> NONE;
       case LABEL_SMOOTHING -> new SmoothingBounds(ladder, arguments)::at;
     };

@@ -3,6 +3,7 @@ package io.github.losstck.oracle;
 import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Tensor;
@@ -20,8 +21,10 @@ import java.util.stream.IntStream;
  * @param <N> the kind of number
  * @param reals the floating-point inputs
  * @param integers the integer inputs
+ * @param gradients the convention that a gradient follows
  */
-record Inputs<N>(Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers) {
+record Inputs<N>(
+    Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers, Gradients gradients) {
 
   /** Takes the inputs that an operation needs from the arguments of a call. */
   static <N> Inputs<N> of(Operation operation, Arguments arguments, DoubleFunction<N> number) {
@@ -34,7 +37,7 @@ record Inputs<N>(Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers)
         reals.put(parameter, array(arguments.tensor(parameter), number));
       }
     }
-    return new Inputs<>(reals, integers);
+    return new Inputs<>(reals, integers, arguments.gradients());
   }
 
   private static <N> Array<N> array(Tensor tensor, DoubleFunction<N> number) {
@@ -45,7 +48,10 @@ record Inputs<N>(Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers)
     return new Array<>(IntStream.of(tensor.shape()).boxed().toList(), values);
   }
 
-  /** Takes the inputs that an operation needs from intervals; integers are points. */
+  /**
+   * Takes the inputs that an operation needs from intervals; integers are points, gradients
+   * derivatives.
+   */
   static Inputs<Interval> of(Operation operation, Map<Parameter, Array<Interval>> given) {
     Map<Parameter, Array<Interval>> reals = new EnumMap<>(Parameter.class);
     Map<Parameter, int[]> integers = new EnumMap<>(Parameter.class);
@@ -59,7 +65,7 @@ record Inputs<N>(Map<Parameter, Array<N>> reals, Map<Parameter, int[]> integers)
         reals.put(parameter, given.get(parameter));
       }
     }
-    return new Inputs<>(reals, integers);
+    return new Inputs<>(reals, integers, Gradients.DERIVATIVE);
   }
 
   private static boolean isInteger(Parameter parameter) {

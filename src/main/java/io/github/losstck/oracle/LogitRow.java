@@ -57,6 +57,11 @@ final class LogitRow {
     return logSum == 0;
   }
 
+  /** Returns {@code softmax_i}, to within a few roundings. */
+  double share(int i) {
+    return StrictMath.exp(logits[i] - largest - logSum);
+  }
+
   /** Returns {@code u |ln softmax_i|}. */
   double log(int i) {
     double unit = ladder.unit();

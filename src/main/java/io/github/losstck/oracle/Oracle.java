@@ -71,7 +71,7 @@ public final class Oracle {
    * Encloses the result for inputs that are real numbers, as a document prints them.
    *
    * @param operation whose value is asked for
-   * @param inputs the inputs it needs; integers are points
+   * @param inputs the inputs it needs; integers are points, and gradients derivatives
    * @return a value per element, with 40 correct digits and more where no logits cancel
    * @throws IllegalArgumentException if an input is missing, out of range or of a wrong shape
    */

@@ -31,6 +31,22 @@ final class Rows<N> {
     return terms.stream().reduce(arithmetic::add).orElseThrow();
   }
 
+  /** Returns for each term the sum of the others, which subtracting it from all would cancel. */
+  List<N> sumsOfOthers(List<N> terms) {
+    List<N> sums = new ArrayList<>(terms);
+    N before = arithmetic.of(0.0);
+    for (int i = 0; i < terms.size(); i++) {
+      sums.set(i, before);
+      before = arithmetic.add(before, terms.get(i));
+    }
+    N after = arithmetic.of(0.0);
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      sums.set(i, arithmetic.add(sums.get(i), after));
+      after = arithmetic.add(after, terms.get(i));
+    }
+    return sums;
+  }
+
   /** Returns {@code e^d_i / S} with {@code d_i = x_i - max x} and {@code S = sum e^d_j}. */
   List<N> softmax(List<N> logits) {
     List<N> shifted = shifted(logits);

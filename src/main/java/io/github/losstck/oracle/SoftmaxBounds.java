@@ -32,11 +32,17 @@ final class SoftmaxBounds {
     return rows.computeIfAbsent(row, r -> new LogitRow(ladder, logits, r));
   }
 
+  /** Returns a share itself, to within a few roundings. */
+  double value(int index) {
+    int width = arguments.tensor(Parameter.LOGITS).lastAxis();
+    return row(index / width).share(index % width);
+  }
+
   /**
    * Bounds the error of a share: relative, as an error of its logarithm becomes, and of the
    * exponential; at most its distance to the other end of [0, 1].
    */
-  private Bounds share(int index, double value) {
+  Bounds share(int index, double value) {
     int width = arguments.tensor(Parameter.LOGITS).lastAxis();
     LogitRow row = row(index / width);
     int i = index % width;

@@ -73,6 +73,9 @@ final class Values<N> {
       case SOFTMAX -> rows.map(inputs.rows(LOGITS), rows::softmax);
       case LOG_SOFTMAX -> rows.map(inputs.rows(LOGITS), rows::logSoftmax);
       case SOFTMAX_CROSS_ENTROPY -> softmaxCrossEntropy();
+      case SIGMOID_CROSS_ENTROPY_GRADIENT ->
+          paired(inputs.array(LABELS), inputs.like(LABELS, LOGITS), this::sigmoidGradient);
+      case SOFTMAX_CROSS_ENTROPY_GRADIENT -> softmaxGradient();
       case ONE_HOT -> oneHot();
       case LABEL_SMOOTHING -> labelSmoothing();
     };
@@ -185,6 +188,36 @@ final class Values<N> {
     Array<N> labels = inputs.rows(LABELS);
     Array<N> logs = rows.map(inputs.like(LABELS, LOGITS), rows::logSoftmax);
     return paired(labels, logs, arithmetic::multiply).reduceRows(t -> negate(rows.sum(t)));
+  }
+
+  /** Returns {@code s(x) - y} as {@code (1-y) s(x) - y s(-x)}, exact where a hard label is met. */
+  private N sigmoidGradient(N y, N x) {
+    return arithmetic.subtract(
+        arithmetic.multiply(arithmetic.subtract(one, y), sigmoid(x)),
+        arithmetic.multiply(y, sigmoid(negate(x))));
+  }
+
+  private Array<N> softmaxGradient() {
+    Array<N> labels = inputs.rows(LABELS);
+    Array<N> shares = rows.map(inputs.like(LABELS, LOGITS), rows::softmax);
+    Array<N> withheld = rows.map(shares, rows::sumsOfOthers);
+    Array<N> drawing = rows.map(labels, this::massOfOthers);
+    return paired(
+        paired(shares, drawing, arithmetic::multiply),
+        paired(labels, withheld, arithmetic::multiply),
+        arithmetic::subtract);
+  }
+
+  /**
+   * Returns what multiplies {@code p_i} in {@code p_i (sum(y) - y_i) - y_i (1 - p_i)}: the gradient
+   * with its products regrouped, so that none cancels for labels of a distribution.
+   */
+  private List<N> massOfOthers(List<N> labels) {
+    UnaryOperator<N> rest = y -> arithmetic.subtract(one, y);
+    return switch (inputs.gradients()) {
+      case DERIVATIVE -> rows.sumsOfOthers(labels);
+      case OF_NORMALISED_LABELS -> labels.stream().map(rest).toList();
+    };
   }
 
   private Array<N> oneHot() {

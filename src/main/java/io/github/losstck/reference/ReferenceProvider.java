@@ -112,6 +112,16 @@ public final class ReferenceProvider implements LossProvider {
   }
 
   @Override
+  public Tensor sigmoidCrossEntropyGradient(Tensor labels, Tensor logits) {
+    return labels.map(logits, Sigmoid::gradient);
+  }
+
+  @Override
+  public Tensor softmaxCrossEntropyGradient(Tensor labels, Tensor logits) {
+    return Checks.classes(labels).mapRows(logits, Softmax::gradient);
+  }
+
+  @Override
   public Tensor oneHot(int[] classes, int depth, Precision precision) {
     return Targets.oneHot(classes, depth, precision);
   }

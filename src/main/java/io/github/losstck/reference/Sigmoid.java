@@ -25,4 +25,14 @@ final class Sigmoid {
     double missed = x < 0 ? y : 1 - y;
     return Math.abs(x) * missed + Math.log1p(Math.exp(-Math.abs(x)));
   }
+
+  /**
+   * Computes {@code s(x) - y}, the derivative of 2-2 by {@code x}.
+   *
+   * <p>It is written as {@code (1-y) s(x) - y s(-x)}: for a hard label one product is 0, and what
+   * is left of a gradient at a confident logit keeps its digits.
+   */
+  static double gradient(double y, double x) {
+    return (1 - y) * sigmoid(x) - y * sigmoid(-x);
+  }
 }

@@ -42,6 +42,18 @@ final class Softmax {
     return loss;
   }
 
+  /**
+   * Computes {@code sum(y) p - y} with {@code p} the softmax, the derivative of 2-5 by {@code x}.
+   */
+  static double[] gradient(double[] y, double[] x) {
+    double mass = Arrays.stream(y).sum();
+    double[] gradient = softmax(x);
+    for (int k = 0; k < y.length; k++) {
+      gradient[k] = mass * gradient[k] - y[k];
+    }
+    return gradient;
+  }
+
   private static int indexOfMax(double[] x) {
     int top = 0;
     for (int k = 1; k < x.length; k++) {

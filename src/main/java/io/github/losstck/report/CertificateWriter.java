@@ -79,10 +79,14 @@ final class CertificateWriter {
         words(declarations.precisions().stream().sorted().toList(), Precision::word),
         "flushesSubnormals",
         declarations.flushesSubnormals(),
+        "gradients",
+        declarations.gradients().formula(),
         "hardLabelsOnly",
         declarations.hardLabelsOnly(),
         "maximumRank",
-        declarations.maximumRank() == Integer.MAX_VALUE ? "any" : declarations.maximumRank());
+        declarations.maximumRank() == Integer.MAX_VALUE ? "any" : declarations.maximumRank(),
+        "concurrent",
+        declarations.concurrent());
   }
 
   private static Map<String, Object> sampling(Sampling sampling) {

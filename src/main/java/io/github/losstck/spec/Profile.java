@@ -17,9 +17,11 @@ import static io.github.losstck.spi.Operation.ONE_HOT;
 import static io.github.losstck.spi.Operation.SELF_INFORMATION;
 import static io.github.losstck.spi.Operation.SIGMOID;
 import static io.github.losstck.spi.Operation.SIGMOID_CROSS_ENTROPY;
+import static io.github.losstck.spi.Operation.SIGMOID_CROSS_ENTROPY_GRADIENT;
 import static io.github.losstck.spi.Operation.SIGMOID_RECIPROCAL;
 import static io.github.losstck.spi.Operation.SOFTMAX;
 import static io.github.losstck.spi.Operation.SOFTMAX_CROSS_ENTROPY;
+import static io.github.losstck.spi.Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT;
 
 import io.github.losstck.spi.Operation;
 import java.util.Arrays;
@@ -46,7 +48,9 @@ public enum Profile {
   /** Covers the softmax and its cross entropy. */
   SOFTMAXES("softmax", SOFTMAX, LOG_SOFTMAX, SOFTMAX_CROSS_ENTROPY),
   /** Covers the making of labels: one-hot and smoothing. */
-  TARGETS("targets", ONE_HOT, LABEL_SMOOTHING);
+  TARGETS("targets", ONE_HOT, LABEL_SMOOTHING),
+  /** Covers the gradients of both losses with respect to the logits. */
+  GRADIENTS("gradients", SIGMOID_CROSS_ENTROPY_GRADIENT, SOFTMAX_CROSS_ENTROPY_GRADIENT);
 
   private final String word;
   private final Set<Operation> operations;

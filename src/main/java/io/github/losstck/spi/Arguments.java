@@ -4,24 +4,40 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Holds the inputs of one call of an operation, and the precision that it is called in. */
+/**
+ * Holds the inputs of one call of an operation, the precision that it is called in, and the
+ * convention that a gradient is to follow.
+ */
 public final class Arguments {
   private final Precision precision;
+  private final Gradients gradients;
   private final Map<Parameter, Tensor> tensors = new EnumMap<>(Parameter.class);
   private final Map<Parameter, int[]> integers = new EnumMap<>(Parameter.class);
 
-  private Arguments(Precision precision) {
+  private Arguments(Precision precision, Gradients gradients) {
     this.precision = precision;
+    this.gradients = gradients;
+  }
+
+  /**
+   * Starts an empty list of inputs; gradients are derivatives.
+   *
+   * @param precision of every floating-point input and of the result
+   * @return no inputs yet
+   */
+  public static Arguments in(Precision precision) {
+    return in(precision, Gradients.DERIVATIVE);
   }
 
   /**
    * Starts an empty list of inputs.
    *
    * @param precision of every floating-point input and of the result
+   * @param gradients the convention that a gradient follows; other operations ignore it
    * @return no inputs yet
    */
-  public static Arguments in(Precision precision) {
-    return new Arguments(precision);
+  public static Arguments in(Precision precision, Gradients gradients) {
+    return new Arguments(precision, gradients);
   }
 
   /**
@@ -63,6 +79,11 @@ public final class Arguments {
   /** Returns the precision of the call. */
   public Precision precision() {
     return precision;
+  }
+
+  /** Returns the convention that a gradient follows. */
+  public Gradients gradients() {
+    return gradients;
   }
 
   /** Returns the floating-point inputs by parameter, read-only. */

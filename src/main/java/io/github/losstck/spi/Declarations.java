@@ -10,12 +10,19 @@ import java.util.Set;
  *
  * @param precisions the formats that the provider computes in; at least one
  * @param flushesSubnormals whether results below the smallest normal number may be zero
- * @param hardLabelsOnly whether the losses accept only labels 0 and 1, and for softmax cross
- *     entropy only rows with a single 1
+ * @param gradients what the gradient of the softmax cross entropy is where labels do not sum to 1
+ * @param hardLabelsOnly whether the losses and their gradients accept only labels 0 and 1, and
+ *     those of the softmax only rows with a single 1
  * @param maximumRank the largest rank of an input that is accepted
+ * @param concurrent whether one provider may be called from several threads at a time
  */
 public record Declarations(
-    Set<Precision> precisions, boolean flushesSubnormals, boolean hardLabelsOnly, int maximumRank) {
+    Set<Precision> precisions,
+    boolean flushesSubnormals,
+    Gradients gradients,
+    boolean hardLabelsOnly,
+    int maximumRank,
+    boolean concurrent) {
 
   /**
    * Checks that something is left to certify.
@@ -32,9 +39,15 @@ public record Declarations(
     precisions = Set.copyOf(EnumSet.copyOf(precisions));
   }
 
-  /** Declares both precisions and no limit. */
+  /** Declares both precisions, gradients that are derivatives, and no limit. */
   public static Declarations standard() {
-    return new Declarations(EnumSet.allOf(Precision.class), false, false, Integer.MAX_VALUE);
+    return new Declarations(
+        EnumSet.allOf(Precision.class),
+        false,
+        Gradients.DERIVATIVE,
+        false,
+        Integer.MAX_VALUE,
+        true);
   }
 
   /**
@@ -46,17 +59,34 @@ public record Declarations(
    */
   public Declarations precisions(Precision first, Precision... others) {
     return new Declarations(
-        EnumSet.of(first, others), flushesSubnormals, hardLabelsOnly, maximumRank);
+        EnumSet.of(first, others),
+        flushesSubnormals,
+        gradients,
+        hardLabelsOnly,
+        maximumRank,
+        concurrent);
   }
 
   /** Declares that results below the smallest normal number may be zero. */
   public Declarations flushingSubnormals() {
-    return new Declarations(precisions, true, hardLabelsOnly, maximumRank);
+    return new Declarations(precisions, true, gradients, hardLabelsOnly, maximumRank, concurrent);
   }
 
-  /** Declares that the losses accept only labels 0 and 1. */
+  /**
+   * Declares what the gradient of the softmax cross entropy is where labels do not sum to 1.
+   *
+   * @param convention the formula that the provider follows
+   * @return these declarations, with that convention
+   */
+  public Declarations gradients(Gradients convention) {
+    return new Declarations(
+        precisions, flushesSubnormals, convention, hardLabelsOnly, maximumRank, concurrent);
+  }
+
+  /** Declares that the losses and their gradients accept only labels 0 and 1. */
   public Declarations acceptingHardLabelsOnly() {
-    return new Declarations(precisions, flushesSubnormals, true, maximumRank);
+    return new Declarations(
+        precisions, flushesSubnormals, gradients, true, maximumRank, concurrent);
   }
 
   /**
@@ -66,6 +96,13 @@ public record Declarations(
    * @return these declarations, so limited
    */
   public Declarations upToRank(int rank) {
-    return new Declarations(precisions, flushesSubnormals, hardLabelsOnly, rank);
+    return new Declarations(
+        precisions, flushesSubnormals, gradients, hardLabelsOnly, rank, concurrent);
+  }
+
+  /** Declares that calls of one provider must not overlap in time. */
+  public Declarations notConcurrent() {
+    return new Declarations(
+        precisions, flushesSubnormals, gradients, hardLabelsOnly, maximumRank, false);
   }
 }

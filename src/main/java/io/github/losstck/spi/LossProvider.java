@@ -246,6 +246,34 @@ public interface LossProvider extends AutoCloseable {
   }
 
   /**
+   * Computes the gradient of the sigmoid cross entropy with respect to the logits, node by node:
+   * {@code s(x) - y} with {@code s} the sigmoid, the derivative of 2-2 by {@code x}.
+   *
+   * @param labels {@code y}, soft labels allowed, in [0, 1]; any shape
+   * @param logits {@code x}, any finite numbers; shape of {@code labels}
+   * @return the derivative of each node's own loss, not reduced; shape of {@code labels}
+   */
+  default Tensor sigmoidCrossEntropyGradient(Tensor labels, Tensor logits) {
+    throw new NotClaimed();
+  }
+
+  /**
+   * Computes the gradient of the softmax cross entropy with respect to the logits, row by row:
+   * {@code sum(y) p - y} with {@code p} the softmax, the derivative of 2-5 by {@code x}.
+   *
+   * <p>Where {@code sum(y)} is not 1 several libraries return {@code p - y}: declare it, see {@link
+   * Gradients}.
+   *
+   * @param labels {@code y}, a distribution along the last axis, soft labels allowed; shape [...,
+   *     K], K at least 1
+   * @param logits {@code x}, any finite numbers; shape of {@code labels}
+   * @return the derivatives of each row's own loss, not reduced; shape of {@code labels}
+   */
+  default Tensor softmaxCrossEntropyGradient(Tensor labels, Tensor logits) {
+    throw new NotClaimed();
+  }
+
+  /**
    * Encodes class indices as rows with a single 1: {@code out[i,k] = 1} if {@code k = classes[i]},
    * else 0 (L7).
    *

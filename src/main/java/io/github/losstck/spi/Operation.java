@@ -158,6 +158,22 @@ public enum Operation {
       (p, a) -> p.softmaxCrossEntropy(a.tensor(LABELS), a.tensor(LOGITS)),
       LABELS,
       LOGITS),
+  /** Names {@link LossProvider#sigmoidCrossEntropyGradient}. */
+  SIGMOID_CROSS_ENTROPY_GRADIENT(
+      "sigmoidCrossEntropyGradient",
+      "sigmoid cross entropy gradient",
+      a -> a.tensor(LABELS).shape(),
+      (p, a) -> p.sigmoidCrossEntropyGradient(a.tensor(LABELS), a.tensor(LOGITS)),
+      LABELS,
+      LOGITS),
+  /** Names {@link LossProvider#softmaxCrossEntropyGradient}. */
+  SOFTMAX_CROSS_ENTROPY_GRADIENT(
+      "softmaxCrossEntropyGradient",
+      "softmax cross entropy gradient",
+      a -> a.tensor(LABELS).shape(),
+      (p, a) -> p.softmaxCrossEntropyGradient(a.tensor(LABELS), a.tensor(LOGITS)),
+      LABELS,
+      LOGITS),
   /** Names {@link LossProvider#oneHot}. */
   ONE_HOT(
       "oneHot",

@@ -2,6 +2,7 @@ package io.github.losstck.spi;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
@@ -198,9 +199,22 @@ public final class Tensor {
    * @throws Refused if this is a scalar
    */
   public Tensor mapRows(UnaryOperator<double[]> function) {
+    return mapRows(this, (row, same) -> function.apply(row));
+  }
+
+  /**
+   * Applies a function to every pair of rows of two tensors and rounds as {@link #map} does.
+   *
+   * @param other of this shape and precision
+   * @param function from copies of a row here and the row in its place there to as many doubles
+   * @return a new tensor of the same shape and precision
+   * @throws Refused if shape or precision differ, or this is a scalar
+   */
+  public Tensor mapRows(Tensor other, BinaryOperator<double[]> function) {
+    requireSame(other);
     double[] values = new double[size()];
     for (int row = 0; row < rowCount(); row++) {
-      double[] mapped = function.apply(row(row));
+      double[] mapped = function.apply(row(row), other.row(row));
       System.arraycopy(mapped, 0, values, row * lastAxis(), lastAxis());
     }
     return rounded(precision(), values, shape);

@@ -8,12 +8,25 @@ import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Status;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Calls one operation of a provider and checks the form of the answer. Whatever the provider does,
  * it ends the scenario in one of the documented ways.
  */
 final class Call {
+  /** Names the operations that compare labels with logits row by row. */
+  private static final Set<Operation> OF_ROWS =
+      Set.of(Operation.SOFTMAX_CROSS_ENTROPY, Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
+
+  /** Names the losses and their gradients, which some providers offer for hard labels only. */
+  private static final Set<Operation> LOSSES =
+      Set.of(
+          Operation.SIGMOID_CROSS_ENTROPY,
+          Operation.SIGMOID_CROSS_ENTROPY_GRADIENT,
+          Operation.SOFTMAX_CROSS_ENTROPY,
+          Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
+
   private final ProviderUnderTest provider;
   private final Operation operation;
   private final Arguments arguments;
@@ -101,10 +114,7 @@ final class Call {
       throw new Interrupted(Status.NOT_CLAIMED, operation.phrase() + " is not claimed");
     }
     arguments.tensors().forEach(this::excludeHigherRank);
-    boolean loss =
-        operation == Operation.SIGMOID_CROSS_ENTROPY
-            || operation == Operation.SOFTMAX_CROSS_ENTROPY;
-    if (loss
+    if (LOSSES.contains(operation)
         && provider.declarations().hardLabelsOnly()
         && !hard(arguments.tensor(Parameter.LABELS))) {
       throw new Interrupted(
@@ -137,7 +147,7 @@ final class Call {
       }
       ones += (int) label;
       boolean rowEnds = (i + 1) % width == 0;
-      if (rowEnds && operation == Operation.SOFTMAX_CROSS_ENTROPY && ones != 1) {
+      if (rowEnds && OF_ROWS.contains(operation) && ones != 1) {
         return false;
       }
       ones = rowEnds ? 0 : ones;

@@ -25,7 +25,7 @@ final class Handed {
   private Handed(Operation operation, Arguments arguments) {
     this.operation = operation;
     this.arguments = arguments;
-    this.copies = Arguments.in(arguments.precision());
+    this.copies = Arguments.in(arguments.precision(), arguments.gradients());
     for (Parameter parameter : operation.parameters()) {
       copy(parameter);
     }

@@ -49,7 +49,12 @@ final class ProviderExamination extends Examination {
   @Override
   void evaluate(Operation operation) {
     results.put(
-        operation, ask(operation, Rounding.arguments(operation, inputs(operation), precision)));
+        operation, ask(operation, Rounding.arguments(operation, inputs(operation), none())));
+  }
+
+  /** Returns arguments without inputs, in this precision and by the conventions declared. */
+  private Arguments none() {
+    return Arguments.in(precision, provider.declarations().gradients());
   }
 
   @Override
@@ -197,7 +202,7 @@ final class ProviderExamination extends Examination {
 
     @Override
     public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
-      return hold(ask(operation, Rounding.exactArguments(operation, inputs, precision))).answers();
+      return hold(ask(operation, Rounding.exactArguments(operation, inputs, none()))).answers();
     }
   }
 }

@@ -20,10 +20,16 @@ import java.util.Map;
 final class Rounding {
   private Rounding() {}
 
-  /** Rounds what was given for the inputs of an operation. */
+  /** Rounds what was given for the inputs of an operation; gradients are derivatives. */
   static Arguments arguments(
       Operation operation, Map<Parameter, Array<Real>> inputs, Precision precision) {
-    Arguments arguments = Arguments.in(precision);
+    return arguments(operation, inputs, Arguments.in(precision));
+  }
+
+  /** Adds what was given for the inputs of an operation, rounded, to arguments without inputs. */
+  static Arguments arguments(
+      Operation operation, Map<Parameter, Array<Real>> inputs, Arguments arguments) {
+    Precision precision = arguments.precision();
     for (Parameter parameter : operation.parameters()) {
       Array<Real> input = inputs.get(parameter);
       if (parameter.kind() == Parameter.Kind.REAL || parameter.kind() == Parameter.Kind.SCALAR) {
@@ -38,13 +44,14 @@ final class Rounding {
 
   /** Takes over the inputs that a formula computed, which must need no rounding. */
   static Arguments exactArguments(
-      Operation operation, List<Array<Interval>> inputs, Precision precision) {
+      Operation operation, List<Array<Interval>> inputs, Arguments arguments) {
     Map<Parameter, Array<Real>> reals = new EnumMap<>(Parameter.class);
     for (int i = 0; i < inputs.size(); i++) {
       Parameter parameter = operation.parameters().get(i);
-      reals.put(parameter, inputs.get(i).map(v -> representable(operation, v, precision)));
+      reals.put(
+          parameter, inputs.get(i).map(v -> representable(operation, v, arguments.precision())));
     }
-    return arguments(operation, reals, precision);
+    return arguments(operation, reals, arguments);
   }
 
   private static Real representable(Operation operation, Interval value, Precision precision) {

@@ -29,7 +29,8 @@ public final class Words {
           + "|likelihood|log-likelihood|maximum-likelihood estimate of theta"
           + "|maximum-likelihood estimate of the normal mean|self-information|entropy"
           + "|cross entropy|KL divergence|sigmoid|sigmoid reciprocal|sigmoid cross entropy"
-          + "|softmax|log-softmax|softmax cross entropy|one-hot encoding|label smoothing";
+          + "|softmax|log-softmax|softmax cross entropy|sigmoid cross entropy gradient"
+          + "|softmax cross entropy gradient|one-hot encoding|label smoothing";
 
   static final String RESULT =
       OPERATION + "|estimate of theta|estimate of the normal mean|one-hot labels|smoothed labels";

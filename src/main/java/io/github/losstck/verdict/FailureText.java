@@ -16,7 +16,8 @@ public final class FailureText {
   private static final int SHOWN = 8;
 
   /** Names the operations of whose result every element depends on the whole row. */
-  private static final Set<Operation> MIXES_ROWS = Set.of(Operation.SOFTMAX, Operation.LOG_SOFTMAX);
+  private static final Set<Operation> MIXES_ROWS =
+      Set.of(Operation.SOFTMAX, Operation.LOG_SOFTMAX, Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
 
   private FailureText() {}
 
@@ -92,6 +93,9 @@ public final class FailureText {
             case INTEGERS, INTEGER -> Arrays.toString(arguments.integers(parameter));
           };
       lines.add(String.format(Locale.ROOT, "%-8s %s", parameter.phrase(), value));
+    }
+    if (operation == Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT) {
+      lines.add("gradient " + arguments.gradients().formula() + ", as declared");
     }
     return lines.toString();
   }

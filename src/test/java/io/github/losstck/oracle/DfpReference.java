@@ -8,6 +8,7 @@ import static io.github.losstck.spi.Parameter.Q;
 import static io.github.losstck.spi.Parameter.SAMPLES;
 
 import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Tensor;
@@ -56,12 +57,14 @@ final class DfpReference {
       case CROSS_ENTROPY -> crossEntropies(all(P), all(Q));
       case KL_DIVERGENCE ->
           differences(crossEntropies(all(P), all(Q)), crossEntropies(all(P), all(P)));
-      case SIGMOID -> each(LOGITS, x -> one.divide(one.add(x.negate().exp())));
+      case SIGMOID -> sigmoids();
       case SIGMOID_RECIPROCAL -> each(LOGITS, x -> one.add(one.divide(x.exp())));
       case SIGMOID_CROSS_ENTROPY -> nodes();
       case SOFTMAX -> softmax(all(LOGITS));
       case LOG_SOFTMAX -> logSoftmax(all(LOGITS));
       case SOFTMAX_CROSS_ENTROPY -> weighted(all(LABELS), logSoftmax(all(LOGITS)));
+      case SIGMOID_CROSS_ENTROPY_GRADIENT -> differences(sigmoids(), all(LABELS));
+      case SOFTMAX_CROSS_ENTROPY_GRADIENT -> differences(drawn(), all(LABELS));
       case ONE_HOT -> oneHot();
       case LABEL_SMOOTHING -> smoothed();
     };
@@ -209,6 +212,22 @@ final class DfpReference {
 
   private List<Dfp> logSoftmax(List<Dfp> logits) {
     return softmax(logits).stream().map(Dfp::log).toList();
+  }
+
+  private List<Dfp> sigmoids() {
+    return each(LOGITS, x -> one.divide(one.add(x.negate().exp())));
+  }
+
+  /** Returns the shares of each row, times the sum of its labels where that is the convention. */
+  private List<Dfp> drawn() {
+    List<Dfp> shares = softmax(all(LOGITS));
+    if (arguments.gradients() == Gradients.OF_NORMALISED_LABELS) {
+      return shares;
+    }
+    List<Dfp> sums = rows(LABELS, this::sum);
+    return IntStream.range(0, shares.size())
+        .mapToObj(i -> shares.get(i).multiply(sums.get(i / width())))
+        .toList();
   }
 
   private List<Dfp> oneHot() {

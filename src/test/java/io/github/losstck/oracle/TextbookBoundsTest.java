@@ -2,6 +2,7 @@ package io.github.losstck.oracle;
 
 import static io.github.losstck.spi.Parameter.FLIPS;
 import static io.github.losstck.spi.Parameter.HEADS;
+import static io.github.losstck.spi.Parameter.LABELS;
 import static io.github.losstck.spi.Parameter.LOGITS;
 import static io.github.losstck.spi.Parameter.P;
 import static io.github.losstck.spi.Parameter.PROBABILITIES;
@@ -113,6 +114,8 @@ class TextbookBoundsTest {
         case SIGMOID_RECIPROCAL -> each(LOGITS, x -> a.add(1.0, a.exp(-x)));
         case SOFTMAX -> shares(false);
         case LOG_SOFTMAX -> shares(true);
+        case SIGMOID_CROSS_ENTROPY_GRADIENT -> lessLabels(each(LOGITS, this::sigmoid));
+        case SOFTMAX_CROSS_ENTROPY_GRADIENT -> lessLabels(weighted(shares(false)));
         default -> throw new IllegalArgumentException(operation + " is tested elsewhere");
       };
     }
@@ -204,6 +207,18 @@ class TextbookBoundsTest {
     private double sigmoid(double x) {
       double tail = a.exp(-Math.abs(x));
       return x < 0 ? a.divide(tail, a.add(1.0, tail)) : a.divide(1.0, a.add(1.0, tail));
+    }
+
+    private double[] lessLabels(double[] values) {
+      double[] labels = arguments.tensor(LABELS).doubles();
+      Arrays.setAll(values, i -> a.subtract(values[i], labels[i]));
+      return values;
+    }
+
+    private double[] weighted(double[] shares) {
+      double[] sums = rows(LABELS, this::sum);
+      Arrays.setAll(shares, i -> a.multiply(sums[i * sums.length / shares.length], shares[i]));
+      return shares;
     }
 
     private double[] shares(boolean logarithms) {

@@ -33,6 +33,8 @@ class CertificateWriterTest {
     assertEquals("acme", json.at("/provider/name").textValue());
     assertEquals("sigmoid", json.at("/claims/0").textValue());
     assertEquals("any", json.at("/declarations/maximumRank").textValue());
+    assertEquals("sum(y) p - y", json.at("/declarations/gradients").textValue());
+    assertTrue(json.at("/declarations/concurrent").booleanValue());
     assertEquals(1, json.at("/cells/sigmoid/document/binary32/failed").intValue());
     assertEquals(0, json.at("/cells/sigmoid/document/binary32/notRun").intValue());
     assertEquals(3, json.at("/documentChecks/passed").intValue());

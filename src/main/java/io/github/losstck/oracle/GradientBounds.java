@@ -1,0 +1,83 @@
+package io.github.losstck.oracle;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Gradients;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Tensor;
+
+/**
+ * Bounds the error of the gradients of both losses with respect to the logits.
+ *
+ * <p>The tight bound follows the tree of {@code s(x) - y} or {@code sum(y) p - y}. The stable one
+ * grants what automatic differentiation of a sound loss arrives at: products regrouped as in {@code
+ * (1-y) s(x) - y s(-x)}, and sigmoids computed as {@code e^(x - ln(1+e^x))}.
+ */
+final class GradientBounds {
+  private final Ladder ladder;
+  private final Arguments arguments;
+  private final Tensor labels;
+  private final SoftmaxBounds shares;
+
+  GradientBounds(Ladder ladder, Arguments arguments) {
+    this.ladder = ladder;
+    this.arguments = arguments;
+    labels = arguments.tensor(Parameter.LABELS);
+    shares = new SoftmaxBounds(ladder, arguments);
+  }
+
+  ErrorBounds.AtElement of(Operation operation) {
+    return switch (operation) {
+      case SIGMOID_CROSS_ENTROPY_GRADIENT -> this::node;
+      case SOFTMAX_CROSS_ENTROPY_GRADIENT -> this::inRow;
+      default -> throw new IllegalArgumentException(operation + " is no gradient");
+    };
+  }
+
+  private Bounds node(int index, double value) {
+    double y = labels.get(index);
+    double x = arguments.tensor(Parameter.LOGITS).get(index);
+    double unit = ladder.unit();
+    double tail = StrictMath.exp(-Math.abs(x));
+    double sigmoid = (x < 0 ? tail : 1) / (1 + tail);
+    double slope = tail == 0 ? 0 : Math.abs(x) * tail / ((1 + tail) * (1 + tail));
+    double weights = Math.abs(y) + Math.abs(1 - y);
+    double stable = weights * (sigmoid + slope) + Math.abs(y) + Math.abs(value);
+    return ladder.bounds(
+        (2 * Ladder.TIGHT + 2) * unit * sigmoid + unit * Math.abs(value),
+        Ladder.PATH * unit * stable + weights * lostInTheLogarithm(x, tail));
+  }
+
+  /**
+   * Returns the relative error of {@code e^(x - ln(1+e^x))} where the logarithm is rounded: it
+   * keeps what {@code u |x|} leaves of the tail {@code e^-|x|}, and never loses more than that
+   * tail.
+   */
+  private double lostInTheLogarithm(double x, double tail) {
+    return Math.min(2 * ladder.unit() * Math.abs(x), tail);
+  }
+
+  private Bounds inRow(int index, double value) {
+    int width = labels.lastAxis();
+    double y = Math.abs(labels.get(index));
+    double unit = ladder.unit();
+    double share = shares.value(index);
+    Bounds ofShare = shares.share(index, share);
+    boolean summed = arguments.gradients() == Gradients.DERIVATIVE;
+    double mass = summed ? mass(index / width) : 1;
+    double sum = summed ? width * unit * mass * share : 0;
+    double last = unit * Math.abs(value);
+    return ladder.bounds(
+        mass * ofShare.tight() + sum + last,
+        mass * ofShare.stable() + sum + Ladder.PATH * (unit * y + last));
+  }
+
+  /** Returns the sum of the magnitudes of a row's labels. */
+  private double mass(int row) {
+    double mass = 0;
+    for (int i = 0; i < labels.lastAxis(); i++) {
+      mass += Math.abs(labels.get(row * labels.lastAxis() + i));
+    }
+    return mass;
+  }
+}
