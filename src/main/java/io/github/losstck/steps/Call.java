@@ -6,13 +6,13 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.Status;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Calls one operation of a provider and checks the form of the answer. Whatever the provider does,
- * it ends the scenario in one of the documented ways.
+ * Calls one operation of a provider. Whatever the provider throws, it ends the scenario in one of
+ * the documented ways; only an answer and a refusal come back.
  */
 final class Call {
   /** Names the operations that compare labels with logits row by row. */
@@ -37,57 +37,33 @@ final class Call {
     this.arguments = arguments;
   }
 
-  /** Returns the answer, of the right shape and precision, as the provider gave it. */
-  Tensor answer() {
+  /** Returns what the provider made of the call; its form is checked when the answer is read. */
+  Reply reply() {
     excludeWhatIsDeclared();
-    Handed handed = Handed.of(operation, arguments);
-    Tensor answer = call(handed);
-    handed.written().ifPresent(this::blameForWriting);
-    if (answer == null) {
-      throw new NotConforming(
-          operation.phrase() + " returned null\n  expected a tensor; return one, or throw Refused");
-    }
-    if (answer.precision() != arguments.precision()) {
-      throw new NotConforming(
-          operation.phrase()
-              + " returned the wrong precision"
-              + facts(arguments.precision().toString(), answer.precision().toString()));
-    }
-    int[] shape = operation.resultShape(arguments);
-    if (!Arrays.equals(shape, answer.shape())) {
-      throw new NotConforming(
-          operation.phrase()
-              + " returned the wrong shape"
-              + facts(Arrays.toString(shape), Arrays.toString(answer.shape())));
-    }
-    return answer;
+    return reply(Handed.of(operation, arguments));
   }
 
-  private void blameForWriting(Parameter parameter) {
-    throw new NotConforming(
-        operation.phrase()
-            + " wrote to its input "
-            + parameter.phrase()
-            + "\n  expected inputs that are left as they were given"
-            + "\n  remedy   compute in arrays of your own");
-  }
-
-  private static String facts(String expected, String was) {
-    return "\n  expected " + expected + "\n  was      " + was;
+  /** Returns what the provider makes of the arrays handed over. */
+  Reply reply(Handed handed) {
+    Reply reply = call(handed);
+    handed
+        .written()
+        .ifPresent(
+            parameter -> {
+              throw new NotConforming(ConductText.wroteTo(operation, parameter));
+            });
+    return reply;
   }
 
   /**
    * Calls the provider. Everything it may throw is caught, errors of the virtual machine included:
    * an OutOfMemoryError that leaves through the test engine would end the run without a verdict.
    */
-  private Tensor call(Handed handed) {
+  private Reply call(Handed handed) {
     try {
-      return handed.call(provider.provider());
+      return Reply.answer(operation, handed.arguments(), handed.call(provider.provider()));
     } catch (Refused e) {
-      throw new NotConforming(
-          operation.phrase()
-              + " was refused\n  expected an answer: the inputs are valid\n  was      Refused: "
-              + e.getMessage());
+      return Reply.refusal(operation, handed.arguments(), e);
     } catch (NotClaimed e) {
       throw new ProviderBroke(
           operation.phrase()

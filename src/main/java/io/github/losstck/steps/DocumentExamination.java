@@ -134,6 +134,12 @@ final class DocumentExamination extends Examination {
     }
   }
 
+  @Override
+  void observe(Operation operation, Conduct conduct) {
+    throw new SpecificationError(
+        "conduct is a provider's; the document has none: tag the scenario @behaved");
+  }
+
   private static Array<Interval> exact(Operation operation, Map<Parameter, Array<Real>> inputs) {
     Map<Parameter, Array<Interval>> enclosed = new EnumMap<>(Parameter.class);
     inputs.forEach((p, v) -> enclosed.put(p, v.map(DECIMAL::of)));

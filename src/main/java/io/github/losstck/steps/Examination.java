@@ -53,6 +53,9 @@ abstract class Examination {
   /** Raises what follows if an assertion did not hold, or could not be decided. */
   abstract void require(Answer holds, Statement statement);
 
+  /** Observes how the subject goes about an operation that was evaluated. */
+  abstract void observe(Operation operation, Conduct conduct);
+
   /** Returns the worst answer of each evaluation that was judged. */
   List<Measurement> measured() {
     return List.of();

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Handed {
   private final Operation operation;
-  private final Arguments arguments;
+  private Arguments arguments;
   private final Map<Parameter, Tensor> tensors = new EnumMap<>(Parameter.class);
   private final Map<Parameter, int[]> integers = new EnumMap<>(Parameter.class);
   private final Arguments copies;
@@ -54,6 +54,34 @@ final class Handed {
     return tensor.precision() == Precision.BINARY32
         ? Tensor.of(tensor.floats().clone(), tensor.shape())
         : Tensor.of(tensor.doubles().clone(), tensor.shape());
+  }
+
+  /** Returns what the arrays handed over were filled with. */
+  Arguments arguments() {
+    return arguments;
+  }
+
+  /** Fills the arrays with other inputs of the same shapes, as a caller reuses its buffers. */
+  void refill(Arguments others) {
+    arguments = others;
+    tensors.forEach((parameter, tensor) -> overwrite(tensor, others.tensor(parameter)));
+    integers.forEach(
+        (parameter, list) -> System.arraycopy(others.integers(parameter), 0, list, 0, list.length));
+  }
+
+  private static void overwrite(Tensor tensor, Tensor other) {
+    Object from = arrayOf(other);
+    System.arraycopy(from, 0, arrayOf(tensor), 0, other.size());
+  }
+
+  /** Returns whether an answer lies in an array that was handed over. */
+  boolean holds(Tensor answer) {
+    return tensors.values().stream().anyMatch(t -> arrayOf(t) == arrayOf(answer));
+  }
+
+  /** Returns the live array of a tensor. */
+  static Object arrayOf(Tensor tensor) {
+    return tensor.precision() == Precision.BINARY32 ? tensor.floats() : tensor.doubles();
   }
 
   /** Calls the provider with the copies. */

@@ -11,7 +11,6 @@ import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
-import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Measurement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +34,8 @@ final class ProviderExamination extends Examination {
   private final Diagnosis diagnosis;
   private final Sampling sampling;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
-  private final List<Given> answers = new ArrayList<>();
+  private final Map<Operation, Reply> replied = new EnumMap<>(Operation.class);
+  private final List<Reply> replies = new ArrayList<>();
   private final Set<Judged> held = new LinkedHashSet<>();
 
   ProviderExamination(
@@ -48,7 +48,8 @@ final class ProviderExamination extends Examination {
 
   @Override
   void evaluate(Operation operation) {
-    results.put(
+    results.remove(operation);
+    replied.put(
         operation, ask(operation, Rounding.arguments(operation, inputs(operation), none())));
   }
 
@@ -131,6 +132,12 @@ final class ProviderExamination extends Examination {
   }
 
   @Override
+  void observe(Operation operation, Conduct conduct) {
+    conduct.observe(new Observed(provider, operation, reply(operation)));
+    judged();
+  }
+
+  @Override
   List<Measurement> measured() {
     return held.stream().flatMap(result -> result.worst().stream()).toList();
   }
@@ -146,47 +153,31 @@ final class ProviderExamination extends Examination {
     return result;
   }
 
+  /** Returns what the criterion says of the last answer of an operation, found out once. */
   private Judged evaluated(Operation operation) {
-    Judged result = results.get(operation);
-    if (result == null) {
+    Reply reply = reply(operation);
+    return results.computeIfAbsent(operation, o -> judged(o, reply));
+  }
+
+  private Judged judged(Operation operation, Reply reply) {
+    return Judged.of(operation, reply.arguments(), reply.answer(), provider.declarations());
+  }
+
+  private Reply reply(Operation operation) {
+    Reply reply = replied.get(operation);
+    if (reply == null) {
       throw new SpecificationError(
           "the " + operation.result() + " is spoken of before it is evaluated");
     }
-    return result;
+    return reply;
   }
 
-  private Judged ask(Operation operation, Arguments arguments) {
-    Tensor given = new Call(provider, operation, arguments).answer();
-    Tensor answer = Handed.copyOf(given);
-    requireEarlierAnswersIntact();
-    answers.add(new Given(operation, given, answer));
-    return Judged.of(operation, arguments, answer, provider.declarations());
+  private Reply ask(Operation operation, Arguments arguments) {
+    Reply reply = new Call(provider, operation, arguments).reply();
+    replies.forEach(Reply::requireUnchanged);
+    replies.add(reply);
+    return reply;
   }
-
-  /** Raises a failure if the provider has written to an answer since it gave it. */
-  private void requireEarlierAnswersIntact() {
-    for (Given earlier : answers) {
-      if (!earlier.tensor().equals(earlier.copy())) {
-        throw new NotConforming(
-            earlier.operation().phrase()
-                + " was changed after it had been answered"
-                + "\n  expected "
-                + earlier.copy()
-                + "\n  was      "
-                + earlier.tensor()
-                + "\n  remedy   answer in a new array");
-      }
-    }
-  }
-
-  /**
-   * Holds an answer as the provider gave it, and a copy that the provider does not know.
-   *
-   * @param operation that was answered
-   * @param tensor the provider's own
-   * @param copy what it held when it was given
-   */
-  private record Given(Operation operation, Tensor tensor, Tensor copy) {}
 
   /** Answers the calls of a formula by the provider, each answer judged and widened. */
   private final class Answers implements Evaluation<Interval> {
@@ -202,7 +193,8 @@ final class ProviderExamination extends Examination {
 
     @Override
     public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
-      return hold(ask(operation, Rounding.exactArguments(operation, inputs, none()))).answers();
+      Arguments arguments = Rounding.exactArguments(operation, inputs, none());
+      return hold(judged(operation, ask(operation, arguments))).answers();
     }
   }
 }

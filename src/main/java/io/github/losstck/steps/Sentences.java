@@ -10,10 +10,11 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.steps.Words.Numbers;
 import io.github.losstck.steps.Words.Quantity;
 import io.github.losstck.steps.Words.Shape;
+import java.util.List;
 
 /**
- * Defines every sentence of the features: "is" and "are" give, "should" asserts. What a sentence
- * means is up to the examination under way.
+ * Defines the sentences about values: "is" and "are" give, "should" asserts. What a sentence means
+ * is up to the examination under way; {@link ConductSentences} has those about conduct.
  */
 public final class Sentences {
   private final Examination examination = Session.current().examination();
@@ -34,6 +35,12 @@ public final class Sentences {
   @Given("(the ){quantity} of shape {shape} is/are")
   public void give(Quantity quantity, Shape shape, Numbers table) {
     examination.give(quantity.symbol(), new Array<>(shape.extents(), table.array().values()));
+  }
+
+  /** Gives a quantity a tensor without elements, which no table can show. */
+  @Given("(the ){quantity} is/are empty, of shape {shape}")
+  public void giveEmpty(Quantity quantity, Shape shape) {
+    examination.give(quantity.symbol(), new Array<>(shape.extents(), List.of()));
   }
 
   /** Has formulas evaluated as a program would, every operation rounded. */

@@ -118,7 +118,7 @@ public final class FailureText {
     return numbers.toString();
   }
 
-  private static String number(double value, Precision precision) {
+  static String number(double value, Precision precision) {
     String decimal =
         precision == Precision.BINARY32 ? Float.toString((float) value) : Double.toString(value);
     String hex =

@@ -1,0 +1,80 @@
+package io.github.losstck.steps;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Refused;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.ConductText;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Holds what a provider made of one call: an answer, as it was when it was given, or a refusal.
+ * Neither is right or wrong before something is asserted of it.
+ */
+final class Reply {
+  private final Operation operation;
+  private final Arguments arguments;
+  private final Tensor given;
+  private final Tensor copy;
+  private final Refused refusal;
+
+  private Reply(Operation operation, Arguments arguments, Tensor given, Refused refusal) {
+    this.operation = operation;
+    this.arguments = arguments;
+    this.given = given;
+    this.copy = given == null ? null : Handed.copyOf(given);
+    this.refusal = refusal;
+  }
+
+  static Reply answer(Operation operation, Arguments arguments, Tensor given) {
+    return new Reply(operation, arguments, given, null);
+  }
+
+  static Reply refusal(Operation operation, Arguments arguments, Refused refusal) {
+    return new Reply(operation, arguments, null, refusal);
+  }
+
+  /** Returns the inputs of the call. */
+  Arguments arguments() {
+    return arguments;
+  }
+
+  /** Returns the refusal, if the call was refused. */
+  Optional<Refused> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  /** Returns the provider's own tensor, its form unchecked: null where it returned null. */
+  Tensor given() {
+    return given;
+  }
+
+  /** Returns a copy of the answer that the provider does not know, of the right form. */
+  Tensor answer() {
+    if (refusal != null) {
+      throw new NotConforming(ConductText.refused(operation, refusal));
+    }
+    if (copy == null) {
+      throw new NotConforming(ConductText.returnedNull(operation));
+    }
+    if (copy.precision() != arguments.precision()) {
+      throw new NotConforming(
+          ConductText.wrongForm(
+              operation, "precision", arguments.precision().name(), copy.precision().name()));
+    }
+    String shape = Arrays.toString(operation.resultShape(arguments));
+    if (!shape.equals(Arrays.toString(copy.shape()))) {
+      throw new NotConforming(
+          ConductText.wrongForm(operation, "shape", shape, Arrays.toString(copy.shape())));
+    }
+    return copy;
+  }
+
+  /** Raises a failure if the provider has written to its answer since it gave it. */
+  void requireUnchanged() {
+    if (given != null && !given.equals(copy)) {
+      throw new NotConforming(ConductText.changedSince(operation, copy, given));
+    }
+  }
+}
