@@ -127,7 +127,10 @@ class CertificationTest {
   void refusesASelectionOfNothing() {
     Certification unknown = Certification.of(candidate("reference")).scenarios(Set.of("nope"));
     assertTrue(assertThrows(UsageException.class, unknown::run).getMessage().contains("'nope'"));
-    Certification empty = Certification.of(candidate("reference")).levels(Set.of(Level.BEHAVED));
+    Certification empty =
+        Certification.of(candidate("reference"))
+            .levels(Set.of(Level.BEHAVED))
+            .scenarios(Set.of("sigmoid.even-odds"));
     assertTrue(assertThrows(UsageException.class, empty::run).getMessage().contains("no scenario"));
   }
 
