@@ -61,7 +61,7 @@ class ZooTest {
   private static List<Outcome> examine(Animal animal, Subject subject) {
     List<ScenarioEntry> asking =
         CATALOGUE.scenarios().stream()
-            .filter(s -> s.asks(subject.precision()))
+            .filter(s -> s.asks(subject.precision()) && s.level() != Level.BEHAVED)
             .filter(s -> !Collections.disjoint(s.operations(), animal.claims()))
             .toList();
     ProviderUnderTest underTest =

@@ -6,12 +6,17 @@ import java.util.Set;
  * Offers operations of the specification to the kit: the one interface to implement.
  *
  * <p>Override the operations that the implementation under test has, and no others: an operation
- * left alone is not claimed, and nothing is asked of it. Two rules hold for all of them.
+ * left alone is not claimed, and nothing is asked of it. Three rules hold for all of them.
  *
  * <ul>
  *   <li>Every floating-point input of a call has one {@link Precision}; the result must have it
- *       too, and the shape that the operation states. Inputs are never to be written to, nor is an
- *       answer once it has been given.
+ *       too, and the shape that the operation states. A batch without rows has an answer without
+ *       elements.
+ *   <li>An answer depends on the inputs alone, whatever was asked before or is asked by another
+ *       thread meanwhile: who cannot be called by several declares {@link
+ *       Declarations#notConcurrent}. Inputs are never to be written to, nor is an answer once it
+ *       has been given; it lies in an array of its own. Nothing is to be remembered of an array:
+ *       once a call has returned, its caller may fill it with other numbers.
  *   <li>Shapes that cannot be reconciled are refused by throwing {@link Refused}; any other
  *       exception counts as an error of the provider.
  * </ul>
