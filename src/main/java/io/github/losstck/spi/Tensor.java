@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  * Holds floating-point numbers in row-major order under a shape of any rank from 0.
  *
  * <p>A tensor wraps the array it is given and hands out that same array: nothing is copied. By
- * contract nobody writes to the array of a tensor that somebody else is using: a provider neither to
- * its inputs nor to an answer that it gave, a caller not while the call lasts. The kit observes
+ * contract nobody writes to the array of a tensor that somebody else is using: a provider neither
+ * to its inputs nor to an answer that it gave, a caller not while the call lasts. The kit observes
  * whether providers keep to that.
  */
 public final class Tensor {
