@@ -201,8 +201,8 @@ Feature: The gradient of the sigmoid cross entropy
         | <a0> | <a1> | <a2> | <a3> | <a4> |
       And w is
         | <b0> | <b1> | <b2> | <b3> | <b4> |
-      Then `(sigmoidCrossEntropy(y, w) - sigmoidCrossEntropy(y, x)) / (w - x)` should be at least `sigmoidCrossEntropyGradient(y, x)`
-      And `(sigmoidCrossEntropy(y, w) - sigmoidCrossEntropy(y, x)) / (w - x)` should be at most `sigmoidCrossEntropyGradient(y, w)`
+      Then `sigmoidCrossEntropyGradient(y, x)` should be at most `(sigmoidCrossEntropy(y, w) - sigmoidCrossEntropy(y, x)) / (w - x)`
+      And `sigmoidCrossEntropyGradient(y, w)` should be at least `(sigmoidCrossEntropy(y, w) - sigmoidCrossEntropy(y, x)) / (w - x)`
 
       Examples:
         | id         | length | label | a0 | a1    | a2   | a3   | a4  | b0    | b1     | b2     | b3    | b4    |

@@ -284,8 +284,8 @@ Feature: The gradient of the softmax cross entropy
         | -3.5 | 2  | 0.5  |
         | 1    | -2 | 0.75 |
         | -2   | 4  | 2.25 |
-      Then `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)` should be at least `sum(softmaxCrossEntropyGradient(y, x) (w - x))`
-      And `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)` should be at most `sum(softmaxCrossEntropyGradient(y, w) (w - x))`
+      Then `sum(softmaxCrossEntropyGradient(y, x) (w - x))` should be at most `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)`
+      And `sum(softmaxCrossEntropyGradient(y, w) (w - x))` should be at least `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)`
 
     @id.softmax-gradient.short-chord
     Scenario Outline: A short chord that moves logit <moved>
@@ -295,8 +295,8 @@ Feature: The gradient of the softmax cross entropy
         | 0.5 | -1 | 2 |
       And w is
         | <w0> | <w1> | <w2> |
-      Then `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)` should be at least `sum(softmaxCrossEntropyGradient(y, x) (w - x))`
-      And `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)` should be at most `sum(softmaxCrossEntropyGradient(y, w) (w - x))`
+      Then `sum(softmaxCrossEntropyGradient(y, x) (w - x))` should be at most `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)`
+      And `sum(softmaxCrossEntropyGradient(y, w) (w - x))` should be at least `softmaxCrossEntropy(y, w) - softmaxCrossEntropy(y, x)`
 
       Examples:
         | id     | moved | w0     | w1      | w2      |

@@ -18,6 +18,7 @@ public final class Zoo {
             SigmoidLossAnimals.all(),
             SoftmaxAnimals.all(),
             SoftmaxLossAnimals.all(),
+            GradientAnimals.all(),
             TargetAnimals.all(),
             AnswerAnimals.all())
         .flatMap(List::stream)
