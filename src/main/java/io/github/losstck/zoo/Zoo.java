@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists the animals: one provider for each lie. */
+/** Lists the animals, one provider for each lie, and the variants that are sound. */
 public final class Zoo {
   private Zoo() {}
 
@@ -23,6 +23,18 @@ public final class Zoo {
             AnswerAnimals.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(animal -> animal.identity().name()))
+        .toList();
+  }
+
+  /** Returns a new instance of every sound variant, sorted by name. */
+  public static List<Variant> variants() {
+    return Stream.of(
+            SigmoidVariants.all(),
+            SoftmaxVariants.all(),
+            SummationVariants.all(),
+            LikelihoodVariants.all())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(variant -> variant.identity().name()))
         .toList();
   }
 }
