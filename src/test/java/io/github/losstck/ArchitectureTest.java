@@ -84,6 +84,18 @@ class ArchitectureTest {
           "io.qameta.allure..");
 
   @ArchTest
+  static final ArchRule POWER =
+      layer(
+          "power",
+          kit("spi"),
+          kit("spec"),
+          kit("catalogue"),
+          kit("oracle"),
+          kit("steps"),
+          kit("verdict"),
+          kit("zoo"));
+
+  @ArchTest
   static final ArchRule FACADE =
       classes()
           .that()

@@ -35,10 +35,11 @@ record SigmoidBounds(Ladder ladder, Arguments arguments) {
     return new Bounds(bounds.tight(), bounds.stable(), bounds.loose(), true);
   }
 
+  /** Bounds the error of 1+e^-x; the stable class admits both neighbours, at most 2u away. */
   private Bounds reciprocal(double x, double value) {
     double power = ladder.unit() * Math.min(StrictMath.exp(-x), value);
     double sum = ladder.unit() * value;
-    return ladder.bounds(2 * Ladder.TIGHT * power + sum, 2 * Ladder.STABLE * power + sum);
+    return ladder.bounds(2 * Ladder.TIGHT * power + sum, 2 * Ladder.STABLE * power + 2 * sum);
   }
 
   private Bounds crossEntropy(double y, double x, double value) {

@@ -100,7 +100,7 @@ final class LikelihoodVariants {
     }
   }
 
-  @Legitimate("Searches the maximum of the log-likelihood by golden sections.")
+  @Legitimate("Searches the maximum of the log-likelihood by golden sections, and tries the ends.")
   static final class EstimateBySearch implements Variant {
     private static final double SECTION = (Math.sqrt(5) - 1) / 2;
 
@@ -123,7 +123,9 @@ final class LikelihoodVariants {
           high = right;
         }
       }
-      return (low + high) / 2;
+      double inside = (low + high) / 2;
+      double end = Math.rint(inside);
+      return function.applyAsDouble(end) > function.applyAsDouble(inside) ? end : inside;
     }
   }
 

@@ -20,7 +20,13 @@ public final class Zoo {
             SoftmaxLossAnimals.all(),
             GradientAnimals.all(),
             TargetAnimals.all(),
-            AnswerAnimals.all())
+            AnswerAnimals.all(),
+            LikelihoodDomainAnimals.all(),
+            InformationDomainAnimals.all(),
+            SigmoidDomainAnimals.all(),
+            SoftmaxDomainAnimals.all(),
+            WideRowAnimals.all(),
+            LawAnimals.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(animal -> animal.identity().name()))
         .toList();

@@ -1,0 +1,82 @@
+package io.github.losstck.power;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.steps.ProviderUnderTest;
+import io.github.losstck.steps.Runner;
+import io.github.losstck.steps.Watcher;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Examines specimens, as many at once as there are cores; each by a runner of its own. */
+final class Examinations {
+  private final Catalogue catalogue;
+  private final List<ScenarioEntry> scenarios;
+
+  Examinations(Catalogue catalogue, List<ScenarioEntry> scenarios) {
+    this.catalogue = catalogue;
+    this.scenarios = scenarios;
+  }
+
+  /** Returns a row for each specimen, in their order. */
+  List<Row> of(List<Specimen> specimens) {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Callable<Row>> tasks =
+          specimens.stream().map(s -> (Callable<Row>) () -> row(s)).toList();
+      List<Row> rows = new ArrayList<>();
+      for (Future<Row> row : pool.invokeAll(tasks)) {
+        rows.add(row.get());
+      }
+      return rows;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the zoo was interrupted; run it again", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the kit broke: " + e.getCause(), e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Row row(Specimen specimen) {
+    Map<String, Set<Precision>> caught = new TreeMap<>();
+    for (Precision precision : specimen.provider().declarations().precisions()) {
+      outcomes(specimen, precision).stream()
+          .filter(outcome -> outcome.status().isAsked() && outcome.status() != Status.PASSED)
+          .map(Outcome::scenario)
+          .forEach(
+              id ->
+                  caught.computeIfAbsent(id, i -> EnumSet.noneOf(Precision.class)).add(precision));
+    }
+    return new Row(specimen, caught);
+  }
+
+  private List<Outcome> outcomes(Specimen specimen, Precision precision) {
+    LossProvider provider = specimen.provider();
+    List<ScenarioEntry> asking =
+        scenarios.stream()
+            .filter(s -> !Collections.disjoint(s.operations(), provider.claims()))
+            .toList();
+    ProviderUnderTest underTest =
+        new ProviderUnderTest(
+            specimen.name(), provider, provider.claims(), provider.declarations());
+    return Runner.ofProvider(catalogue, Subject.of(precision), underTest)
+        .run(asking, new Watcher() {});
+  }
+}

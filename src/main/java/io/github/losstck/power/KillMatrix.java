@@ -1,0 +1,83 @@
+package io.github.losstck.power;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Obligation;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says which scenario catches which animal, and which sound variant passes all. An animal counts as
+ * caught where a scenario that must pass does not.
+ *
+ * @param scenarios that ask something of a provider, by level, in the order of the features
+ * @param rows animals by level and name, then variants by name
+ */
+public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
+  /** Copies the lists. */
+  public KillMatrix {
+    scenarios = List.copyOf(scenarios);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Examines every animal and every variant in every precision, on all cores.
+   *
+   * @param catalogue of the scenarios
+   */
+  public static KillMatrix of(Catalogue catalogue) {
+    List<ScenarioEntry> asking =
+        catalogue.scenarios().stream()
+            .filter(s -> !s.documentOnly())
+            .sorted(Comparator.comparing(ScenarioEntry::level))
+            .toList();
+    return new KillMatrix(asking, new Examinations(catalogue, asking).of(Specimen.all()));
+  }
+
+  /** Returns the rows of the animals. */
+  public List<Row> animals() {
+    return rows.stream().filter(row -> row.specimen().isAnimal()).toList();
+  }
+
+  /** Returns the rows of the sound variants. */
+  public List<Row> variants() {
+    return rows.stream().filter(row -> !row.specimen().isAnimal()).toList();
+  }
+
+  /** Returns the levels at which a specimen fails a scenario that must pass. */
+  public Set<Level> levels(Row row) {
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    scenarios.stream()
+        .filter(s -> s.obligation() == Obligation.MUST && row.caught().containsKey(s.id()))
+        .forEach(s -> levels.add(s.level()));
+    return levels;
+  }
+
+  /** Returns the animals that no scenario of their own level catches. */
+  public List<Row> escaped() {
+    return animals().stream()
+        .filter(row -> !levels(row).contains(row.specimen().level().orElseThrow()))
+        .toList();
+  }
+
+  /** Returns the animals that a level catches and no other does. */
+  public List<Row> caughtOnlyAt(Level level) {
+    return animals().stream().filter(row -> levels(row).equals(EnumSet.of(level))).toList();
+  }
+
+  /** Returns the sound variants that fail a scenario that must pass. */
+  public List<Row> blamed() {
+    return variants().stream().filter(row -> !levels(row).isEmpty()).toList();
+  }
+
+  /** Returns the scenarios of a level that catch no animal. */
+  public List<ScenarioEntry> idle(Level level) {
+    return scenarios.stream()
+        .filter(s -> s.level() == level)
+        .filter(s -> animals().stream().noneMatch(row -> row.caught().containsKey(s.id())))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.losstck.power;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.spec.Level;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Requires that everything wrong is caught where it belongs, and nothing sound is blamed. */
+class KillMatrixTest {
+  private static final KillMatrix MATRIX = KillMatrix.of(Catalogue.ofKit());
+
+  @Test
+  void everyAnimalIsCaughtByAScenarioOfItsOwnLevel() {
+    List<String> escaped =
+        MATRIX.escaped().stream()
+            .filter(row -> row.specimen().level().orElseThrow() == Level.DOCUMENT)
+            .map(row -> row.specimen().name() + " is caught at " + MATRIX.levels(row) + " alone")
+            .toList();
+    assertEquals(List.of(), escaped, "animals that no scenario of their own level catches");
+  }
+
+  @Test
+  void everySoundVariantPassesWhateverMustPass() {
+    String blamed =
+        MATRIX.blamed().stream()
+            .map(row -> row.specimen().name() + " fails " + row.words())
+            .collect(Collectors.joining("\n"));
+    assertEquals("", blamed, "sound variants that are blamed");
+  }
+}
