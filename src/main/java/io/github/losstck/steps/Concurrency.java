@@ -15,7 +15,7 @@ import java.util.List;
  * @param threads that call at once
  */
 record Concurrency(int threads) implements Conduct {
-  /** Makes a call last some tenths of a millisecond, many times what a thread takes to wake up. */
+  /** Makes a call long beside what is done between two calls. */
   private static final int ROWS = 2048;
 
   @Override

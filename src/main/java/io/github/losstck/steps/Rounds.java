@@ -8,29 +8,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Has several callers call at once, round after round, each on a thread of its own. All begin a
- * round together; none begins another once one of them has failed.
+ * Has several callers call at once, each on a thread of its own, in rounds that all begin together.
+ * In a round everybody calls over and over: a thread that waited after each call would mostly find
+ * the others waiting. No round begins once one of them has failed.
  */
 final class Rounds {
-  /** Makes so many rounds that calls overlap even where the threads share one processor. */
-  private static final int MOST = 24;
+  /** Lets threads that happen to run one after another begin together again. */
+  private static final int ROUNDS = 5;
 
-  /** Bounds the time that slow providers take; the verdict on a sound one does not depend on it. */
-  private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+  /**
+   * Lasts a few time slices of a scheduler, so that threads which share one processor are stopped
+   * in the middle of a call. The verdict on a sound provider does not depend on it.
+   */
+  private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final String name;
   private final List<Concurrency.Caller> callers;
   private final AtomicReferenceArray<Throwable> failures;
   private final CyclicBarrier barrier;
-  private final long deadline = System.nanoTime() + NANOS;
+  private volatile boolean failed;
+  private long end;
   private int round;
-  private boolean over;
 
   Rounds(String name, List<Concurrency.Caller> callers) {
     this.name = name;
     this.callers = callers;
     this.failures = new AtomicReferenceArray<>(callers.size());
-    this.barrier = new CyclicBarrier(callers.size(), this::nextRound);
+    this.barrier = new CyclicBarrier(callers.size(), this::begin);
   }
 
   /** Runs all rounds and raises the failure of the first caller that has one, as it was. */
@@ -51,22 +55,21 @@ final class Rounds {
     }
   }
 
-  /** Runs in one thread while all wait, which then see what it wrote. */
-  private void nextRound() {
-    boolean failed = false;
-    for (int i = 0; i < callers.size(); i++) {
-      failed |= failures.get(i) != null;
-    }
-    over = failed || round == MOST || round > 1 && System.nanoTime() > deadline;
-    round++;
+  /** Runs in one thread while all the others wait, which then see what it wrote. */
+  private void begin() {
+    round = failed ? ROUNDS + 1 : round + 1;
+    end = System.nanoTime() + NANOS;
   }
 
   private void call(int caller) {
     while (await()) {
       try {
-        callers.get(caller).call();
+        do {
+          callers.get(caller).call();
+        } while (!failed && System.nanoTime() < end);
       } catch (Throwable e) {
         failures.set(caller, e);
+        failed = true;
       }
     }
   }
@@ -76,7 +79,7 @@ final class Rounds {
     try {
       Thread.interrupted(); // what the provider left behind
       barrier.await();
-      return !over;
+      return round <= ROUNDS;
     } catch (InterruptedException | BrokenBarrierException e) {
       return false;
     }
