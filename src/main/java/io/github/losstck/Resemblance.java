@@ -21,6 +21,12 @@ final class Resemblance implements Diagnosis {
   private static final List<Animal> ANIMALS =
       Zoo.animals().stream().filter(animal -> animal.level() != Level.BEHAVED).toList();
 
+  /**
+   * Is how many roundings may lie between two formulas for one lie where the criterion allows next
+   * to nothing, as where the exact value is 0.
+   */
+  private static final int ROUNDINGS = 32;
+
   @Override
   public List<String> of(
       Operation operation, Arguments arguments, Tensor answer, double[] allowed) {
@@ -40,8 +46,10 @@ final class Resemblance implements Diagnosis {
           || !Arrays.equals(lie.shape(), answer.shape())) {
         return false;
       }
+      double unit = ROUNDINGS * answer.precision().unitRoundoff();
       for (int i = 0; i < allowed.length; i++) {
-        if (!close(lie.get(i), answer.get(i), allowed[i])) {
+        double rounding = unit * Math.abs(answer.get(i));
+        if (!close(lie.get(i), answer.get(i), Math.max(2 * allowed[i], rounding))) {
           return false;
         }
       }
@@ -52,7 +60,7 @@ final class Resemblance implements Diagnosis {
   }
 
   /** The same lie told in another formula differs by as much as two sound answers may. */
-  private static boolean close(double a, double b, double allowed) {
-    return Double.compare(a, b) == 0 || Math.abs(a - b) <= 2 * allowed;
+  private static boolean close(double a, double b, double distance) {
+    return Double.compare(a, b) == 0 || Math.abs(a - b) <= distance;
   }
 }

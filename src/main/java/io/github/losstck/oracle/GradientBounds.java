@@ -49,7 +49,7 @@ final class GradientBounds {
   }
 
   /**
-   * Returns the relative error of {@code e^(x - ln(1+e^x))} where the logarithm is rounded: it
+   * Returns what a sigmoid loses as {@code e^(x - ln(1+e^x))} where the logarithm is rounded: it
    * keeps what {@code u |x|} leaves of the tail {@code e^-|x|}, and never loses more than that
    * tail.
    */

@@ -9,6 +9,7 @@ import io.github.losstck.arithmetic.DecimalArithmetic;
 import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.arithmetic.Real;
 import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
@@ -75,6 +76,7 @@ class OracleExtremesTest {
           arguments(precision, Parameter.LOGITS, logits)
               .with(Parameter.LABELS, Tensor.rounded(precision, labels, labels.length));
       agree(Operation.SIGMOID_CROSS_ENTROPY, arguments, true);
+      agree(Operation.SIGMOID_CROSS_ENTROPY_GRADIENT, arguments, true);
     }
   }
 
@@ -126,6 +128,43 @@ class OracleExtremesTest {
     List<Enclosure> wide =
         Oracle.escalate(Operation.SOFTMAX, logits(Double.MAX_VALUE, -Double.MAX_VALUE));
     assertEquals(List.of(1.0, 0.0), wide.stream().map(Enclosure::high).toList());
+  }
+
+  @Test
+  void gradientsFollowTheirLimitsOrAreUndefined() {
+    Arguments nodes =
+        logits(INFINITY, INFINITY, -INFINITY, -Double.MAX_VALUE, NAN)
+            .with(Parameter.LABELS, Tensor.of(new double[] {0, 1, 0.25, 1, 0}, 5));
+    both(Operation.SIGMOID_CROSS_ENTROPY_GRADIENT, nodes, 1, 0, -0.25, -1, NAN);
+    both(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT, labelled(0, 1), 0, 0);
+    both(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT, labelled(1, 0), -1, 1);
+    both(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT, labelled(0, 0), 0, 0);
+  }
+
+  @Test
+  void gradientsFollowTheConventionInForce() {
+    for (Gradients gradients : Gradients.values()) {
+      Arguments arguments =
+          Arguments.in(Precision.BINARY64, gradients)
+              .with(Parameter.LABELS, Tensor.of(new double[] {2, 0, -1, 0}, 2, 2))
+              .with(Parameter.LOGITS, Tensor.of(new double[] {0, 0, 5, 5}, 2, 2));
+      double[] expected =
+          gradients == Gradients.DERIVATIVE
+              ? new double[] {-1, 1, 0.5, -0.5}
+              : new double[] {-1.5, 0.5, 1.5, 0.5};
+      both(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT, arguments, expected);
+    }
+  }
+
+  /** A gradient of a confident hit is the tail that it misses, to its last digit. */
+  @Test
+  void gradientsOfHitsKeepTheirDigits() {
+    Arguments node = logits(40).with(Parameter.LABELS, Tensor.of(new double[] {1}, 1));
+    Enclosure tail = Oracle.enclose(Operation.SIGMOID_CROSS_ENTROPY_GRADIENT, node).get(0);
+    assertEquals("-4.2483542552915889773E-18", tail.digits());
+    Arguments row = logits(40, 0).with(Parameter.LABELS, Tensor.of(new double[] {1, 0}, 2));
+    Enclosure inRow = Oracle.enclose(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT, row).get(0);
+    assertEquals("-4.2483542552915889773E-18", inRow.digits());
   }
 
   /** Labels the row of logits -Infinity and 0. */

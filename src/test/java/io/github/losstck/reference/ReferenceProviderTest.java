@@ -117,6 +117,25 @@ class ReferenceProviderTest {
         "0.939831060844460");
   }
 
+  @Test
+  void gradientsOfTheListing() {
+    assertDigits(
+        provider.sigmoidCrossEntropyGradient(row(1 / 30.0, 28 / 30.0, 1), row(.7, 1.2, 40)),
+        "0.634854438834833",
+        "-0.164808549834316",
+        "-4.24835425529159E-18");
+    assertDigits(
+        provider.softmaxCrossEntropyGradient(row(0, 1, 0), row(.7, 1.2, .3)),
+        "0.301291820308970",
+        "-0.503253767168640",
+        "0.201961946859670");
+    assertDigits(
+        provider.softmaxCrossEntropyGradient(row(1, 0, 1), row(.7, 1.2, .3)),
+        "-0.39741635938206",
+        "0.99349246566272",
+        "-0.59607610628066");
+  }
+
   /** Expects the exact losses of the rounded logits and labels, themselves rounded to nearest. */
   @Test
   void binary32LossesOfTheListingAreCorrectlyRounded() {

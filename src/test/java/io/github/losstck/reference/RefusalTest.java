@@ -39,6 +39,13 @@ class RefusalTest {
             () -> PROVIDER.softmaxCrossEntropy(matrix, three),
             "BINARY64[2, 3]" + fit.formatted("BINARY64[3]")),
         refusal(
+            () -> PROVIDER.sigmoidCrossEntropyGradient(two, three),
+            "BINARY64[2]" + fit.formatted("BINARY64[3]")),
+        refusal(
+            () -> PROVIDER.softmaxCrossEntropyGradient(matrix, three),
+            "BINARY64[2, 3]" + fit.formatted("BINARY64[3]")),
+        refusal(() -> PROVIDER.softmaxCrossEntropyGradient(scalar, scalar), rows),
+        refusal(
             () -> PROVIDER.crossEntropy(two, Tensor.of(new float[2], 2)),
             "BINARY64[2]" + fit.formatted("BINARY32[2]")),
         refusal(

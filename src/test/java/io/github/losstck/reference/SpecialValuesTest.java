@@ -72,6 +72,9 @@ class SpecialValuesTest {
     assertElements(provider.softmax(masked), 0, .5, .5);
     assertElements(provider.softmaxCrossEntropy(row(in, 0, 1, 0), masked), in.round(Math.log(2)));
     assertElements(provider.softmaxCrossEntropy(row(in, 1, 0, 0), masked), INFINITY);
+    assertElements(
+        provider.sigmoidCrossEntropyGradient(row(in, 0, .5), row(in, INFINITY, -INFINITY)), 1, -.5);
+    assertElements(provider.softmaxCrossEntropyGradient(row(in, 0, 1, 0), masked), 0, -.5, .5);
   }
 
   @ParameterizedTest
@@ -95,6 +98,7 @@ class SpecialValuesTest {
     Tensor none = Tensor.rounded(in, new double[0], 0, 3);
     assertEquals(none, provider.softmax(none));
     assertElements(provider.softmaxCrossEntropy(none, none));
+    assertEquals(none, provider.softmaxCrossEntropyGradient(none, none));
   }
 
   /** Expects what is left of a loss or a probability where 1 + e^-x rounds to 1, or overflows. */

@@ -39,6 +39,12 @@ class TensorRowsTest {
   }
 
   @Test
+  void mapsRowsInPairs() {
+    Tensor products = matrix.mapRows(matrix, (a, b) -> new double[] {a[0] * b[2], b[1], 0});
+    assertEquals(Tensor.of(new float[] {3, 2, 0, 24, 5, 0}, 2, 3), products);
+  }
+
+  @Test
   void dropsTheLastAxis() {
     Tensor cube = Tensor.of(new double[] {1, 2, 3, 4, 5, 6}, 1, 3, 2);
     assertEquals(
@@ -55,6 +61,9 @@ class TensorRowsTest {
     assertRefused(
         "BINARY32[2, 3] does not fit BINARY32[]; give both one shape and precision",
         () -> matrix.map(scalar, Double::sum));
+    assertRefused(
+        "BINARY32[2, 3] does not fit BINARY32[]; give both one shape and precision",
+        () -> matrix.mapRows(scalar, (a, b) -> a));
     assertRefused(
         "BINARY32[] does not fit BINARY64[]; give both one shape and precision",
         () -> scalar.map(Tensor.of(new double[] {1}), Double::sum));
