@@ -105,8 +105,12 @@ final class Values<N> {
 
   private N score(Flips flips, N theta) {
     return arithmetic.subtract(
-        arithmetic.divide(arithmetic.of(flips.heads()), theta),
-        arithmetic.divide(arithmetic.of(flips.tails()), arithmetic.subtract(one, theta)));
+        slope(flips.heads(), theta), slope(flips.tails(), arithmetic.subtract(one, theta)));
+  }
+
+  /** Returns {@code count / chance}; 0 for a side never seen, even if it had no chance. */
+  private N slope(int count, N chance) {
+    return count == 0 ? zero : arithmetic.divide(arithmetic.of(count), chance);
   }
 
   private Array<N> binomialProbability() {

@@ -14,6 +14,23 @@ sealed interface Demand {
   Answer of(Interval number);
 
   /**
+   * Demands a number; a zero may have either sign.
+   *
+   * @param number to the last bit
+   */
+  record Exactly(Real number) implements Demand {
+    @Override
+    public Answer of(Interval was) {
+      return Digits.match(number, was);
+    }
+
+    @Override
+    public String toString() {
+      return "exactly " + number.text();
+    }
+  }
+
+  /**
    * Demands one of two numbers, where either is right.
    *
    * @param one of them, met as digits are

@@ -79,6 +79,12 @@ public final class Sentences {
     examination.shouldNotBe(expression, printed);
   }
 
+  /** Asserts that each number is this one, to the last bit. */
+  @Then("{expression} should be exactly {real}")
+  public void shouldBeExactly(Expression expression, Real number) {
+    examination.demand(expression, new Demand.Exactly(number));
+  }
+
   /** Asserts that each number is one of two, where either is right. */
   @Then("{expression} should be {real} or {real}")
   public void shouldBeEither(Expression expression, Real one, Real other) {

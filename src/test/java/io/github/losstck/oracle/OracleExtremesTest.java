@@ -200,6 +200,17 @@ class OracleExtremesTest {
   }
 
   @Test
+  void aSideNeverSeenDoesNotBearOnTheScore() {
+    both(Operation.BERNOULLI_SCORE, flips(1, 1, 1), INFINITY, 3);
+    both(Operation.BERNOULLI_SCORE, flips(0, 0, 0), -3, -INFINITY);
+  }
+
+  /** Asks of flips what they say of the thetas 0 and 1. */
+  private static Arguments flips(int... flips) {
+    return arguments(Precision.BINARY64, Parameter.THETA, 0, 1).with(Parameter.FLIPS, flips);
+  }
+
+  @Test
   void printedInputsAreTakenAsTheyStand() {
     Map<Parameter, Array<Interval>> inputs =
         Map.of(

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Falsified {
   private static final Pattern EITHER = Pattern.compile("(.* should be )(\\S+)( or \\S+)");
   private static final Pattern BETWEEN = Pattern.compile("(.* should lie between )(\\S+ and \\S+)");
-  private static final Pattern NUMBER = Pattern.compile("(.* should be )(\\S+)");
+  private static final Pattern NUMBER = Pattern.compile("(.* should be (?:exactly )?)(\\S+)");
   private static final Pattern SHAPE = Pattern.compile("(.* should have shape )(.+)");
   private static final Pattern EXTREME =
       Pattern.compile("(.* should be )(greatest|least)( where .* is )(\\S+)");
