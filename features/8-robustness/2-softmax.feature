@@ -12,17 +12,13 @@ Feature: The softmax and its loss at their extremes
     below -104 and -746 all exponentials vanish, and so is 0 / 0.
 
     @id.softmax-extremes.far
-    Scenario Outline: A lead of 1 at <first> and <second>
+    Scenario Outline: The softmax of a lead of 1 at <first> and <second>
       Given the logits are
         | <first> | <second> |
       When the softmax is evaluated
-      And the log-softmax is evaluated
       Then the softmax should be
         | 0.73105857863000487925 | 0.26894142136999512075 |
-      And the log-softmax should be
-        | -0.31326168751822283405 | -1.3132616875182228340 |
       And the softmax should lie between 0 and 1
-      And the log-softmax should lie between -Infinity and 0
 
       Examples:
         | id         | first | second |
@@ -31,6 +27,21 @@ Feature: The softmax and its loss at their extremes
         | below      | -110  | -111   |
         | far-below  | -1000 | -1001  |
         | far-beyond | 65536 | 65535  |
+
+    @id.softmax-extremes.log-far
+    Scenario Outline: The logarithms of a lead of 1 at <first> and <second>
+      Given the logits are
+        | <first> | <second> |
+      When the log-softmax is evaluated
+      Then the log-softmax should be
+        | -0.31326168751822283405 | -1.3132616875182228340 |
+      And the log-softmax should lie between -Infinity and 0
+
+      Examples:
+        | id        | first | second |
+        | above     | 89    | 88     |
+        | far-above | 711   | 710    |
+        | far-below | -1000 | -1001  |
 
     @id.softmax-extremes.loss-far
     Scenario Outline: The loss of a lead of 1 at <first> and <second>
@@ -69,16 +80,27 @@ Feature: The softmax and its loss at their extremes
     that class it must not spoil the row.
 
     @id.softmax-extremes.vanished
-    Scenario Outline: A class <gap> behind
+    Scenario Outline: The probability of a class <gap> behind
       Given the logits are
         | 0 | -<gap> |
       When the softmax is evaluated
-      And the log-softmax is evaluated
       Then the softmax should be
         | 1.00000000000000000000 | 0.00000000000000000000 |
-      And the log-softmax should be
-        | 0.00000000000000000000 | -<gap> |
       And the softmax should lie between 0 and 1
+
+      Examples:
+        | id          | gap  |
+        | in-binary32 | 104  |
+        | in-binary64 | 746  |
+        | in-both     | 1e30 |
+
+    @id.softmax-extremes.log-vanished
+    Scenario Outline: The logarithm of a class <gap> behind
+      Given the logits are
+        | 0 | -<gap> |
+      When the log-softmax is evaluated
+      Then the log-softmax should be
+        | 0.00000000000000000000 | -<gap> |
       And the log-softmax should lie between -Infinity and 0
 
       Examples:
@@ -149,8 +171,22 @@ Feature: The softmax and its loss at their extremes
         | binary32 | binary32  | 0x1.fffffep127         |
         | binary64 | binary64  | 0x1.fffffffffffffp1023 |
 
+    @should @id.softmax-extremes.log-widest
+    Scenario Outline: The logarithms of the widest row of <precision>
+      Given the precision is <precision>
+      And the logits are
+        | <largest> | -<largest> |
+      When the log-softmax is evaluated
+      Then the log-softmax should be
+        | 0.00000000000000000000 | -<twice> |
+
+      Examples:
+        | id       | precision | largest                | twice                     |
+        | binary32 | binary32  | 0x1.fffffep127         | 6.8056469327705771962e38  |
+        | binary64 | binary64  | 0x1.fffffffffffffp1023 | 3.5953862697246314163e308 |
+
     @should @id.softmax-extremes.loss-widest
-    Scenario Outline: The logarithms and losses of the widest row of <precision>
+    Scenario Outline: The losses of the widest row of <precision>
       Given the precision is <precision>
       And the labels are
         | 1 | 0 |
@@ -158,12 +194,8 @@ Feature: The softmax and its loss at their extremes
       And the logits are
         | <largest> | -<largest> |
         | <largest> | -<largest> |
-      When the log-softmax is evaluated
-      And the softmax cross entropy is evaluated
-      Then the log-softmax should be
-        | 0.00000000000000000000 | -<twice> |
-        | 0.00000000000000000000 | -<twice> |
-      And the softmax cross entropy should be
+      When the softmax cross entropy is evaluated
+      Then the softmax cross entropy should be
         | 0.00000000000000000000 | <twice> |
 
       Examples:
@@ -179,23 +211,36 @@ Feature: The softmax and its loss at their extremes
     unprepared: -Infinity minus -Infinity is NaN.
 
     @id.softmax-extremes.masked
-    Scenario Outline: Masked <where>
+    Scenario Outline: The probabilities with a class masked <where>
       Given the logits are
         | <a> | <b> | <c> |
       When the softmax is evaluated
-      And the log-softmax is evaluated
       Then the softmax should be
         | <pa> | <pb> | <pc> |
-      And the log-softmax should be
+
+      Examples:
+        | id            | where              | a         | b         | c         | pa                     | pb                     | pc                     |
+        | first         | first              | -Infinity | 1         | 0         | 0                      | 0.73105857863000487925 | 0.26894142136999512075 |
+        | between       | in between         | 1         | -Infinity | 0         | 0.73105857863000487925 | 0                      | 0.26894142136999512075 |
+        | last          | last               | 0         | 1         | -Infinity | 0.26894142136999512075 | 0.73105857863000487925 | 0                      |
+        | all-but-one   | and all but one    | -Infinity | -Infinity | 7         | 0                      | 0                      | 1                      |
+        | beside-little | beside little else | -Infinity | -1e30     | -1e30     | 0                      | 1/2                    | 1/2                    |
+
+    @id.softmax-extremes.log-masked
+    Scenario Outline: The logarithms with a class masked <where>
+      Given the logits are
+        | <a> | <b> | <c> |
+      When the log-softmax is evaluated
+      Then the log-softmax should be
         | <la> | <lb> | <lc> |
 
       Examples:
-        | id            | where              | a         | b         | c         | pa                     | pb                     | pc                     | la                      | lb                      | lc                      |
-        | first         | first              | -Infinity | 1         | 0         | 0                      | 0.73105857863000487925 | 0.26894142136999512075 | -Infinity               | -0.31326168751822283405 | -1.3132616875182228340  |
-        | between       | in between         | 1         | -Infinity | 0         | 0.73105857863000487925 | 0                      | 0.26894142136999512075 | -0.31326168751822283405 | -Infinity               | -1.3132616875182228340  |
-        | last          | last               | 0         | 1         | -Infinity | 0.26894142136999512075 | 0.73105857863000487925 | 0                      | -1.3132616875182228340  | -0.31326168751822283405 | -Infinity               |
-        | all-but-one   | all but one        | -Infinity | -Infinity | 7         | 0                      | 0                      | 1                      | -Infinity               | -Infinity               | 0                       |
-        | beside-little | beside little else | -Infinity | -1e30     | -1e30     | 0                      | 1/2                    | 1/2                    | -Infinity               | -0.69314718055994530942 | -0.69314718055994530942 |
+        | id            | where              | a         | b         | c         | la                      | lb                      | lc                      |
+        | first         | first              | -Infinity | 1         | 0         | -Infinity               | -0.31326168751822283405 | -1.3132616875182228340  |
+        | between       | in between         | 1         | -Infinity | 0         | -0.31326168751822283405 | -Infinity               | -1.3132616875182228340  |
+        | last          | last               | 0         | 1         | -Infinity | -1.3132616875182228340  | -0.31326168751822283405 | -Infinity               |
+        | all-but-one   | and all but one    | -Infinity | -Infinity | 7         | -Infinity               | -Infinity               | 0                       |
+        | beside-little | beside little else | -Infinity | -1e30     | -1e30     | -Infinity               | -0.69314718055994530942 | -0.69314718055994530942 |
 
     @should @id.softmax-extremes.loss-beside-mask
     Scenario: The loss of the classes that are left
@@ -259,13 +304,21 @@ Feature: The softmax and its loss at their extremes
         | 0   | NaN |
         | 0   | 1   |
       When the softmax is evaluated
-      And the log-softmax is evaluated
       Then the softmax should be
         | 0.73105857863000487925 | 0.26894142136999512075 |
         | NaN                    | NaN                    |
         | NaN                    | NaN                    |
         | 0.26894142136999512075 | 0.73105857863000487925 |
-      And the log-softmax should be
+
+    @id.softmax-extremes.log-nan
+    Scenario: The logarithms of such rows
+      Given the logits are
+        | 1   | 0   |
+        | NaN | 0   |
+        | 0   | NaN |
+        | 0   | 1   |
+      When the log-softmax is evaluated
+      Then the log-softmax should be
         | -0.31326168751822283405 | -1.3132616875182228340  |
         | NaN                     | NaN                     |
         | NaN                     | NaN                     |
@@ -304,17 +357,19 @@ Feature: The softmax and its loss at their extremes
     probabilities to at most 1 - 1e-7 is found out.
 
     @id.softmax-extremes.single-class
-    Scenario: One class, whatever its logit
+    Scenario Outline: The <operation> of one class, whatever its logit
       Given the logits of shape 5 x 1 are
         | 0 | 7 | -0.3 | 1e30 | -1e30 |
       And the labels of shape 5 x 1 are
         | 1 | 1 | 1/3 | 1 | 1 |
-      When the softmax is evaluated
-      And the log-softmax is evaluated
-      And the softmax cross entropy is evaluated
-      Then the softmax should be exactly 1
-      And the log-softmax should be exactly 0
-      And the softmax cross entropy should be exactly 0
+      When the <operation> is evaluated
+      Then the <operation> should be exactly <value>
+
+      Examples:
+        | id            | operation             | value |
+        | probability   | softmax               | 1     |
+        | logarithm     | log-softmax           | 0     |
+        | cross-entropy | softmax cross entropy | 0     |
 
   Rule: Labels weigh the logarithms, whatever they add up to
     $`L(y, x) = -\sum_k y_k \ln p_k`$

@@ -27,22 +27,25 @@ Feature: Information at its extremes
       Then the entropy should be 0.69314718055994530942
 
     @id.information-extremes.unused-code
-    Scenario Outline: p = (<p0>, <p1>) in the code of q = (<q0>, <q1>)
+    Scenario Outline: The <operation> of p = (<p0>, <p1>) and q = (<q0>, <q1>)
       Given p is
         | <p0> | <p1> |
       And q is
         | <q0> | <q1> |
-      When the cross entropy is evaluated
-      And the KL divergence is evaluated
-      Then the cross entropy should be <cross>
-      And the KL divergence should be <divergence>
+      When the <operation> is evaluated
+      Then the <operation> should be <value>
 
-      Examples:
-        | id           | p0 | p1 | q0  | q1  | cross                  | divergence             |
-        | both-zero    | 0  | 1  | 0   | 1   | 0                      | 0                      |
-        | both-certain | 1  | 0  | 1   | 0   | 0                      | 0                      |
-        | q-fair       | 0  | 1  | 1/2 | 1/2 | 0.69314718055994530942 | 0.69314718055994530942 |
-        | q-lopsided   | 1  | 0  | 1/4 | 3/4 | 1.3862943611198906188  | 1.3862943611198906188  |
+      Examples: In the code of q
+        | id         | operation     | p0 | p1 | q0  | q1  | value                  |
+        | code-sure  | cross entropy | 0  | 1  | 0   | 1   | 0                      |
+        | code-fair  | cross entropy | 0  | 1  | 1/2 | 1/2 | 0.69314718055994530942 |
+        | code-other | cross entropy | 1  | 0  | 1/4 | 3/4 | 1.3862943611198906188  |
+
+      Examples: More than in the code of p
+        | id         | operation     | p0 | p1 | q0  | q1  | value                  |
+        | both-zero  | KL divergence | 0  | 1  | 0   | 1   | 0                      |
+        | q-fair     | KL divergence | 0  | 1  | 1/2 | 1/2 | 0.69314718055994530942 |
+        | q-lopsided | KL divergence | 1  | 0  | 1/4 | 3/4 | 1.3862943611198906188  |
 
   Rule: What was held impossible and happens is an infinite surprise
     $`-\ln 0 = \infty,\qquad p > 0 = q:\quad H(p, q) = KL(p, q) = \infty`$
@@ -59,46 +62,53 @@ Feature: Information at its extremes
         | Infinity | 0 | 0.69314718055994530942 |
 
     @id.information-extremes.impossible
-    Scenario Outline: p = (<p0>, <p1>) where q = (<q0>, <q1>)
+    Scenario Outline: The <operation> of p = (<p0>, <p1>) where q = (<q0>, <q1>)
       Given p is
         | <p0> | <p1> |
       And q is
         | <q0> | <q1> |
-      When the cross entropy is evaluated
-      And the KL divergence is evaluated
-      Then the cross entropy should be Infinity
-      And the KL divergence should be Infinity
+      When the <operation> is evaluated
+      Then the <operation> should be Infinity
 
-      Examples:
-        | id       | p0    | p1  | q0 | q1 |
-        | even     | 1/2   | 1/2 | 0  | 1  |
-        | certain  | 1     | 0   | 0  | 1  |
-        | unlikely | 1e-20 | 1   | 0  | 1  |
-        | last     | 3/4   | 1/4 | 1  | 0  |
+      Examples: In the code of q
+        | id            | operation     | p0    | p1  | q0 | q1 |
+        | code-even     | cross entropy | 1/2   | 1/2 | 0  | 1  |
+        | code-certain  | cross entropy | 1     | 0   | 0  | 1  |
+        | code-unlikely | cross entropy | 1e-20 | 1   | 0  | 1  |
+        | code-last     | cross entropy | 3/4   | 1/4 | 1  | 0  |
+
+      Examples: More than in the code of p
+        | id       | operation     | p0    | p1  | q0 | q1 |
+        | even     | KL divergence | 1/2   | 1/2 | 0  | 1  |
+        | certain  | KL divergence | 1     | 0   | 0  | 1  |
+        | unlikely | KL divergence | 1e-20 | 1   | 0  | 1  |
+        | last     | KL divergence | 3/4   | 1/4 | 1  | 0  |
 
   Rule: Probabilities down to the smallest normal number have finite information
     $`-\ln 2^{-126} = 126 \ln 2`$ in binary32, $`-\ln 2^{-1022} = 1022 \ln 2`$ in binary64
 
     @id.information-extremes.smallest-normal
-    Scenario Outline: An outcome of probability <smallest> in <precision>
+    Scenario Outline: The <operation> of an outcome of probability <smallest> in <precision>
       Given the precision is <precision>
-      And the probabilities are
-        | <smallest> |
+      And the probability is <smallest>
       And p is
         | 1 | 0 |
       And q is
         | <smallest> | 1 |
-      When the self-information is evaluated
-      And the cross entropy is evaluated
-      And the KL divergence is evaluated
-      Then the self-information should be <information>
-      And the cross entropy should be <information>
-      And the KL divergence should be <information>
+      When the <operation> is evaluated
+      Then the <operation> should be <information>
 
-      Examples:
-        | id       | precision | smallest  | information           |
-        | binary32 | binary32  | 0x1p-126  | 87.336544750553108987 |
-        | binary64 | binary64  | 0x1p-1022 | 708.39641853226410622 |
+      Examples: binary32
+        | id                  | precision | operation        | smallest | information           |
+        | binary32            | binary32  | self-information | 0x1p-126 | 87.336544750553108987 |
+        | binary32-code       | binary32  | cross entropy    | 0x1p-126 | 87.336544750553108987 |
+        | binary32-divergence | binary32  | KL divergence    | 0x1p-126 | 87.336544750553108987 |
+
+      Examples: binary64
+        | id                  | precision | operation        | smallest  | information           |
+        | binary64            | binary64  | self-information | 0x1p-1022 | 708.39641853226410622 |
+        | binary64-code       | binary64  | cross entropy    | 0x1p-1022 | 708.39641853226410622 |
+        | binary64-divergence | binary64  | KL divergence    | 0x1p-1022 | 708.39641853226410622 |
 
     @id.information-extremes.nearly-certain
     Scenario Outline: Beside an outcome of probability <smallest> in <precision>
@@ -115,27 +125,29 @@ Feature: Information at its extremes
         | binary64 | binary64  | 0x1p-1022 | 1.5762343523362672356e-305 |
 
     @should @id.information-extremes.subnormal
-    Scenario Outline: An outcome of probability <smallest> in <precision>
+    Scenario Outline: The <operation> of an outcome of probability <smallest> in <precision>
       The quotient 1/q overflows, its logarithm does not: taken of p/q the divergence is Infinity.
 
       Given the precision is <precision>
-      And the probabilities are
-        | <smallest> |
+      And the probability is <smallest>
       And p is
         | 1 | 0 |
       And q is
         | <smallest> | 1 |
-      When the self-information is evaluated
-      And the cross entropy is evaluated
-      And the KL divergence is evaluated
-      Then the self-information should be <information>
-      And the cross entropy should be <information>
-      And the KL divergence should be <information>
+      When the <operation> is evaluated
+      Then the <operation> should be <information>
 
-      Examples:
-        | id       | precision | smallest  | information           |
-        | binary32 | binary32  | 0x1p-149  | 103.27892990343185110 |
-        | binary64 | binary64  | 0x1p-1074 | 744.44007192138126231 |
+      Examples: binary32
+        | id                  | precision | operation        | smallest | information           |
+        | binary32            | binary32  | self-information | 0x1p-149 | 103.27892990343185110 |
+        | binary32-code       | binary32  | cross entropy    | 0x1p-149 | 103.27892990343185110 |
+        | binary32-divergence | binary32  | KL divergence    | 0x1p-149 | 103.27892990343185110 |
+
+      Examples: binary64
+        | id                  | precision | operation        | smallest  | information           |
+        | binary64            | binary64  | self-information | 0x1p-1074 | 744.44007192138126231 |
+        | binary64-code       | binary64  | cross entropy    | 0x1p-1074 | 744.44007192138126231 |
+        | binary64-divergence | binary64  | KL divergence    | 0x1p-1074 | 744.44007192138126231 |
 
   Rule: Neither information nor entropy is negative
     $`0 \le p_k \le 1:\quad -\ln p \ge 0,\ H(p) \ge 0,\ H(p, q) \ge 0`$
@@ -144,7 +156,7 @@ Feature: Information at its extremes
     rounding may leave it a little below 0.)
 
     @id.information-extremes.not-negative
-    Scenario: From certain to impossible
+    Scenario Outline: The <operation> from certain to impossible
       Given the probabilities are
         | 0 | 1e-30 | 1e-8 | 1/2 | 0.9 | 0.999999 | 1 |
       And p is
@@ -157,12 +169,14 @@ Feature: Information at its extremes
         | 1        | 1    | 0 |
         | 1e-8     | 0    | 1 |
         | 0.999999 | 1e-6 | 0 |
-      When the self-information is evaluated
-      And the entropy is evaluated
-      And the cross entropy is evaluated
-      Then the self-information should lie between 0 and Infinity
-      And the entropy should lie between 0 and Infinity
-      And the cross entropy should lie between 0 and Infinity
+      When the <operation> is evaluated
+      Then the <operation> should lie between 0 and Infinity
+
+      Examples:
+        | id      | operation        |
+        | self    | self-information |
+        | entropy | entropy          |
+        | code    | cross entropy    |
 
   Rule: What is not a number stays one, and spoils its row alone
     A maximum or a comparison can lose a NaN, and a test for "greater than 0" skips it.
@@ -176,24 +190,23 @@ Feature: Information at its extremes
         | NaN | 0 |
 
     @id.information-extremes.nan
-    Scenario Outline: NaN <where>
+    Scenario Outline: The <operation> with NaN among <where>
       Given p is
         | <p0> | 1/2 |
         | 1/2  | 1/2 |
       And q is
         | <q0> | 1/2 |
         | 1/2  | 1/2 |
-      When the cross entropy is evaluated
-      And the KL divergence is evaluated
-      Then the cross entropy should be
-        | NaN | 0.69314718055994530942 |
-      And the KL divergence should be
-        | NaN | 0 |
+      When the <operation> is evaluated
+      Then the <operation> should be
+        | NaN | <other> |
 
       Examples:
-        | id   | where   | p0  | q0  |
-        | in-p | among p | NaN | 1/2 |
-        | in-q | among q | 1/2 | NaN |
+        | id              | operation     | where | p0  | q0  | other                  |
+        | code-of-p       | cross entropy | p     | NaN | 1/2 | 0.69314718055994530942 |
+        | code-of-q       | cross entropy | q     | 1/2 | NaN | 0.69314718055994530942 |
+        | divergence-of-p | KL divergence | p     | NaN | 1/2 | 0                      |
+        | divergence-of-q | KL divergence | q     | 1/2 | NaN | 0                      |
 
     @id.information-extremes.entropy-nan
     Scenario: The entropy of a row with NaN
@@ -211,14 +224,16 @@ Feature: Information at its extremes
     no error here. An implementation that normalises its input answers another question.
 
     @should @id.information-extremes.unnormalised
-    Scenario: Weights in place of probabilities
+    Scenario Outline: The <operation> of weights
       Given p is
         | 2 | 3 |
       And q is
         | 2 | 4 |
-      When the entropy is evaluated
-      And the cross entropy is evaluated
-      And the KL divergence is evaluated
-      Then the entropy should be -4.6821312271242196930
-      And the cross entropy should be -5.5451774444795624753
-      And the KL divergence should be -0.86304621735534278232
+      When the <operation> is evaluated
+      Then the <operation> should be <value>
+
+      Examples:
+        | id         | operation     | value                   |
+        | entropy    | entropy       | -4.6821312271242196930  |
+        | code       | cross entropy | -5.5451774444795624753  |
+        | divergence | KL divergence | -0.86304621735534278232 |

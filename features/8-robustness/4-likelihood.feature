@@ -14,18 +14,32 @@ Feature: Likelihoods at their extremes
         | <f0> | <f1> | <f2> |
       And theta is <theta>
       When the Bernoulli likelihood is evaluated
-      And the Bernoulli log-likelihood is evaluated
       Then the Bernoulli likelihood should be <likelihood>
-      And the Bernoulli log-likelihood should be <logarithm>
 
       Examples:
-        | id              | f0 | f1 | f2 | theta | likelihood | logarithm |
-        | heads-certain   | 1  | 1  | 1  | 1     | 1          | 0         |
-        | heads-ruled-out | 1  | 1  | 1  | 0     | 0          | -Infinity |
-        | tails-certain   | 0  | 0  | 0  | 0     | 1          | 0         |
-        | tails-ruled-out | 0  | 0  | 0  | 1     | 0          | -Infinity |
-        | mixed-at-one    | 1  | 0  | 1  | 1     | 0          | -Infinity |
-        | mixed-at-zero   | 1  | 0  | 1  | 0     | 0          | -Infinity |
+        | id              | f0 | f1 | f2 | theta | likelihood |
+        | heads-certain   | 1  | 1  | 1  | 1     | 1          |
+        | heads-ruled-out | 1  | 1  | 1  | 0     | 0          |
+        | tails-certain   | 0  | 0  | 0  | 0     | 1          |
+        | tails-ruled-out | 0  | 0  | 0  | 1     | 0          |
+        | mixed           | 1  | 0  | 1  | 1     | 0          |
+
+    @id.likelihood-extremes.one-sided-logarithm
+    Scenario Outline: The logarithm for flips <f0>, <f1>, <f2> of a coin that always shows <theta>
+      Given the flips are
+        | <f0> | <f1> | <f2> |
+      And theta is <theta>
+      When the Bernoulli log-likelihood is evaluated
+      Then the Bernoulli log-likelihood should be <logarithm>
+
+      Examples:
+        | id              | f0 | f1 | f2 | theta | logarithm |
+        | heads-certain   | 1  | 1  | 1  | 1     | 0         |
+        | heads-ruled-out | 1  | 1  | 1  | 0     | -Infinity |
+        | tails-certain   | 0  | 0  | 0  | 0     | 0         |
+        | tails-ruled-out | 0  | 0  | 0  | 1     | -Infinity |
+        | mixed-at-one    | 1  | 0  | 1  | 1     | -Infinity |
+        | mixed-at-zero   | 1  | 0  | 1  | 0     | -Infinity |
 
     @id.likelihood-extremes.binomial
     Scenario Outline: Two flips of a coin that always shows <theta>
@@ -77,16 +91,18 @@ Feature: Likelihoods at their extremes
     $`\prod p_i = 0,\qquad \sum \ln p_i = -\infty`$ if one of them is 0
 
     @id.likelihood-extremes.impossible
-    Scenario: One of three observations could not have been made
+    Scenario Outline: The <operation> where one of three observations could not have been made
       Given the probabilities are
         | 1/2 | 0 | 1/2 |
         | 1   | 1 | 1   |
-      When the likelihood is evaluated
-      And the log-likelihood is evaluated
-      Then the likelihood should be
-        | 0 | 1 |
-      And the log-likelihood should be
-        | -Infinity | 0 |
+      When the <operation> is evaluated
+      Then the <operation> should be
+        | <impossible> | <certain> |
+
+      Examples:
+        | id        | operation      | impossible | certain |
+        | product   | likelihood     | 0          | 1       |
+        | logarithm | log-likelihood | -Infinity  | 0       |
 
   Rule: A likelihood that underflows has a finite logarithm
     $`\ln\prod p_i = \sum \ln p_i`$
@@ -95,30 +111,25 @@ Feature: Likelihoods at their extremes
     of that -Infinity.
 
     @id.likelihood-extremes.underflow
-    Scenario Outline: Two observations of probability <p>
-      Given the probabilities are
+    Scenario Outline: Two observations of probability <p> in <precision>
+      Given the precision is <precision>
+      And the probabilities are
         | <p> | <p> |
-      When the likelihood is evaluated
-      And the log-likelihood is evaluated
-      Then the likelihood should be <product>
-      And the log-likelihood should be <sum>
+      When the log-likelihood is evaluated
+      Then the log-likelihood should be <sum>
 
       Examples:
-        | id          | p     | product                 | sum                    |
-        | in-binary32 | 1e-30 | 0.000000000000000000000 | -138.15510557964274104 |
+        | id          | precision | p      | sum                    |
+        | in-binary32 | binary32  | 1e-30  | -138.15510557964274104 |
+        | in-binary64 | binary64  | 1e-200 | -921.03403719761827361 |
 
-    @id.likelihood-extremes.underflow-in-binary64
-    Scenario: Two observations of probability 1e-200
-      Given the precision is binary64
-      And the probabilities are
-        | 1e-200 | 1e-200 |
-      When the likelihood is evaluated
-      And the log-likelihood is evaluated
-      Then the likelihood should be 0.000000000000000000000
-      And the log-likelihood should be -921.03403719761827361
+  Rule: Likelihoods lie between 0 and 1, and their logarithms below 0
+    $`0 \le L \le 1,\qquad -\infty \le \ln L \le 0`$
+
+    They are products of probabilities; none of the roundings on the way leads outside.
 
     @id.likelihood-extremes.range
-    Scenario: Likelihoods are between 0 and 1, their logarithms not above 0
+    Scenario Outline: The <operation> of what is certain, impossible and in between
       Given the probabilities are
         | 1     | 1        | 1     |
         | 1     | 0        | 1e-30 |
@@ -127,41 +138,46 @@ Feature: Likelihoods at their extremes
         | 1 | 0 | 1 |
       And theta is
         | 0 | 1e-30 | 0.999999 | 1 |
-      When the likelihood is evaluated
-      And the log-likelihood is evaluated
-      And the Bernoulli likelihood is evaluated
-      And the Bernoulli log-likelihood is evaluated
-      Then the likelihood should lie between 0 and 1
-      And the log-likelihood should lie between -Infinity and 0
-      And the Bernoulli likelihood should lie between 0 and 1
-      And the Bernoulli log-likelihood should lie between -Infinity and 0
+      When the <operation> is evaluated
+      Then the <operation> should lie between <least> and <greatest>
+
+      Examples:
+        | id             | operation                | least     | greatest |
+        | product        | likelihood               | 0         | 1        |
+        | logarithm      | log-likelihood           | -Infinity | 0        |
+        | coin           | Bernoulli likelihood     | 0         | 1        |
+        | coin-logarithm | Bernoulli log-likelihood | -Infinity | 0        |
 
   Rule: What is not a number stays one, and spoils its row alone
 
     @id.likelihood-extremes.nan
-    Scenario: A row of probabilities with NaN
+    Scenario Outline: The <operation> of a row with NaN
       Given the probabilities are
         | NaN | 1/2 |
         | 1/2 | 1/2 |
-      When the likelihood is evaluated
-      And the log-likelihood is evaluated
-      Then the likelihood should be
-        | NaN | 1/4 |
-      And the log-likelihood should be
-        | NaN | -1.3862943611198906188 |
+      When the <operation> is evaluated
+      Then the <operation> should be
+        | NaN | <other> |
+
+      Examples:
+        | id        | operation      | other                  |
+        | product   | likelihood     | 1/4                    |
+        | logarithm | log-likelihood | -1.3862943611198906188 |
 
     @id.likelihood-extremes.theta-nan
-    Scenario: A theta that is none
+    Scenario Outline: The <operation> of a theta that is none
       Given the flips are
         | 1 | 0 |
       And theta is
         | NaN | 1/2 |
-      When the Bernoulli likelihood is evaluated
-      And the Bernoulli log-likelihood is evaluated
-      Then the Bernoulli likelihood should be
-        | NaN | 1/4 |
-      And the Bernoulli log-likelihood should be
-        | NaN | -1.3862943611198906188 |
+      When the <operation> is evaluated
+      Then the <operation> should be
+        | NaN | <other> |
+
+      Examples:
+        | id        | operation                | other                  |
+        | coin      | Bernoulli likelihood     | 1/4                    |
+        | logarithm | Bernoulli log-likelihood | -1.3862943611198906188 |
 
     @id.likelihood-extremes.sample-nan
     Scenario: A sample with NaN has no mean
