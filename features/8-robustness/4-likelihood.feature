@@ -189,14 +189,14 @@ Feature: Likelihoods at their extremes
   Rule: A mean lies between its samples, also where their sum does not fit
 
     @should @id.likelihood-extremes.mean-largest
-    Scenario Outline: Two samples of the greatest number of <precision>
+    Scenario Outline: The mean of 0 and twice the greatest number of <precision>
       Given the precision is <precision>
       And the samples are
-        | <largest> | <largest> |
+        | <largest> | 0 | <largest> |
       When the maximum-likelihood estimate of the normal mean is evaluated
-      Then the estimate of the normal mean should be <largest>
+      Then the estimate of the normal mean should be <mean>
 
       Examples:
-        | id       | precision | largest                |
-        | binary32 | binary32  | 0x1.fffffep127         |
-        | binary64 | binary64  | 0x1.fffffffffffffp1023 |
+        | id       | precision | largest                | mean                      |
+        | binary32 | binary32  | 0x1.fffffep127         | 2.2685489775901923987e38  |
+        | binary64 | binary64  | 0x1.fffffffffffffp1023 | 1.1984620899082104721e308 |

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -71,6 +72,7 @@ final class Examinations {
     LossProvider provider = specimen.provider();
     List<ScenarioEntry> asking =
         scenarios.stream()
+            .filter(s -> s.asks(Optional.of(precision)))
             .filter(s -> !Collections.disjoint(s.operations(), provider.claims()))
             .toList();
     ProviderUnderTest underTest =

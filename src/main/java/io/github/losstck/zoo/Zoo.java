@@ -26,7 +26,9 @@ public final class Zoo {
             SigmoidDomainAnimals.all(),
             SoftmaxDomainAnimals.all(),
             WideRowAnimals.all(),
-            LawAnimals.all())
+            LawAnimals.all(),
+            ExtremeAnimals.all(),
+            ImpossibleAnimals.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(animal -> animal.identity().name()))
         .toList();
