@@ -93,9 +93,10 @@ public final class ConductText {
   public static String differs(
       String fact, int differing, int first, Tensor expected, Tensor was, String cause) {
     return facts(
-        fact + ": element " + first + " (" + differing + " of " + was.size() + " elements)",
+        fact,
         expected(expected, first),
         was(was, first),
+        "element  " + first + ", the first of " + differing + " that differ, of " + was.size(),
         "cause    " + cause);
   }
 

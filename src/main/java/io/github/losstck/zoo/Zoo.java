@@ -28,7 +28,9 @@ public final class Zoo {
             WideRowAnimals.all(),
             LawAnimals.all(),
             ExtremeAnimals.all(),
-            ImpossibleAnimals.all())
+            ImpossibleAnimals.all(),
+            ConductAnimals.all(),
+            ShapeAnimals.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(animal -> animal.identity().name()))
         .toList();
