@@ -45,14 +45,20 @@ class ZooTest {
     List<Outcome> outcomes = examine(ANIMALS.get(animal), Subject.valueOf(subject));
     Outcome caught =
         outcomes.stream().filter(o -> o.scenario().equals(scenario)).findFirst().orElseThrow();
-    assertEquals(firstLine, caught.detail().lines().findFirst().orElse(""));
     boolean broke = misbehaves(ANIMALS.get(animal)) && caught.status() == Status.ERRORED;
+    String first = caught.detail().lines().findFirst().orElse("");
+    assertEquals(firstLine, broke ? withoutMessage(first) : first);
     assertEquals(broke ? Status.ERRORED : Status.FAILED, caught.status());
     assertTrue(caught.detail().contains(broke ? "\n  remedy " : "\n  expected "), caught.detail());
     assertEquals(List.of(), broke ? List.of() : undecided(outcomes));
     assertTrue(
         caught.detail().endsWith("rerun    certify " + animal + " --scenario " + scenario),
         caught.detail());
+  }
+
+  /** The virtual machine leaves out the message of an exception that it has thrown often. */
+  private static String withoutMessage(String thrown) {
+    return thrown.replaceAll(": .*", "");
   }
 
   private static boolean misbehaves(Animal animal) {

@@ -18,7 +18,7 @@ final class ShapeAnimals {
         new SoftmaxLossNanForRefusal(),
         new CrossEntropyOutOfBounds(),
         new LikelihoodOfTheFirstRow(),
-        new SoftmaxWithoutASingleClass());
+        new SoftmaxDroppingTheClassAxis());
   }
 
   @Lie(value = "Takes the largest logit of the batch off every row.", level = Level.BEHAVED)
@@ -105,7 +105,7 @@ final class ShapeAnimals {
   }
 
   @Lie(value = "Drops the axis of the classes where there is only one.", level = Level.BEHAVED)
-  static final class SoftmaxWithoutASingleClass implements Animal {
+  static final class SoftmaxDroppingTheClassAxis implements Animal {
     @Override
     public Tensor softmax(Tensor logits) {
       Tensor p = logits.mapRows(Sound::softmax);

@@ -1,10 +1,12 @@
 package io.github.losstck.power;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.spec.Level;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +18,20 @@ class KillMatrixTest {
   void everyAnimalIsCaughtByAScenarioOfItsOwnLevel() {
     List<String> escaped =
         MATRIX.escaped().stream()
-            .filter(row -> row.specimen().level().orElseThrow() == Level.DOCUMENT)
+            .filter(
+                row ->
+                    Set.of(Level.DOCUMENT, Level.BEHAVED)
+                        .contains(row.specimen().level().orElseThrow()))
             .map(row -> row.specimen().name() + " is caught at " + MATRIX.levels(row) + " alone")
             .toList();
     assertEquals(List.of(), escaped, "animals that no scenario of their own level catches");
+  }
+
+  @Test
+  void misbehaviourIsOftenCaughtByNothingElse() {
+    List<String> alone =
+        MATRIX.caughtOnlyAt(Level.BEHAVED).stream().map(row -> row.specimen().name()).toList();
+    assertTrue(alone.size() >= 3, alone::toString);
   }
 
   @Test
