@@ -1,0 +1,81 @@
+package io.github.losstck.sweep;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Holds what the calls of one sweep are made of.
+ *
+ * @param operation to be called
+ * @param draw where numbers come from
+ * @param declarations of the provider
+ * @param count of numbers, roughly
+ */
+record Inputs(Operation operation, Draw draw, Declarations declarations, int count) {
+  /** Keeps a call small enough to be judged while the next one is answered. */
+  static final int CALL = 1 << 12;
+
+  /** Lists a shape of each rank from 0, no two extents of one alike, so that a wrong axis shows. */
+  private static final List<int[]> SHAPES =
+      List.of(
+          new int[] {},
+          new int[] {5},
+          new int[] {3, 5},
+          new int[] {2, 3, 5},
+          new int[] {2, 4, 3, 5});
+
+  Rows rows() {
+    return new Rows(draw);
+  }
+
+  Labels labels() {
+    return new Labels(draw, rows(), declarations.hardLabelsOnly());
+  }
+
+  /** Starts the inputs of a call. */
+  Arguments call() {
+    return Arguments.in(draw.precision(), declarations.gradients());
+  }
+
+  Tensor tensor(double[] values, int... shape) {
+    return Tensor.rounded(draw.precision(), values, shape);
+  }
+
+  boolean takes(Parameter parameter) {
+    return operation.parameters().contains(parameter);
+  }
+
+  /** Returns the shapes that the provider declares to take, from a rank on. */
+  Stream<int[]> shapes(int leastRank) {
+    return SHAPES.stream()
+        .filter(s -> s.length >= leastRank && s.length <= declarations.maximumRank());
+  }
+
+  static int size(int[] shape) {
+    return Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+  }
+
+  /** Cuts numbers into the parts that calls are made of. */
+  static Stream<double[]> cut(double[] numbers) {
+    return IntStream.rangeClosed(0, (numbers.length - 1) / CALL)
+        .mapToObj(
+            i -> Arrays.copyOfRange(numbers, i * CALL, Math.min(numbers.length, (i + 1) * CALL)));
+  }
+
+  /** Returns how many rows of a width make up the count, at least 1. */
+  int rowsOf(int width) {
+    return Math.max(1, count / width);
+  }
+
+  IllegalArgumentException foreign(Domain domain) {
+    return new IllegalArgumentException(
+        "'" + domain + "' is no domain of the " + operation.phrase() + "; choose one that is");
+  }
+}

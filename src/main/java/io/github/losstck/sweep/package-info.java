@@ -1,0 +1,5 @@
+/**
+ * Samples the domains of operations, densely enough to find what is wrong with an answer somewhere,
+ * and judges answers in bulk.
+ */
+package io.github.losstck.sweep;
