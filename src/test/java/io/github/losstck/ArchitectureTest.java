@@ -53,7 +53,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule VERDICT =
-      layer("verdict", kit("spi"), kit("spec"), kit("oracle"), kit("catalogue"));
+      layer("verdict", kit("spi"), kit("spec"), kit("arithmetic"), kit("oracle"), kit("catalogue"));
+
+  @ArchTest
+  static final ArchRule SWEEP =
+      layer("sweep", kit("spi"), kit("spec"), kit("verdict"), "org.apache.commons.math3.random..");
 
   @ArchTest
   static final ArchRule STEPS =
@@ -66,6 +70,7 @@ class ArchitectureTest {
           kit("formula"),
           kit("catalogue"),
           kit("verdict"),
+          kit("sweep"),
           "io.cucumber..",
           "org.junit.platform..",
           "org.opentest4j..",

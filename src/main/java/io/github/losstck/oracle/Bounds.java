@@ -11,4 +11,9 @@ package io.github.losstck.oracle;
  * @param looseConforms whether the loose class conforms at the document level: for a standalone
  *     sigmoid
  */
-public record Bounds(double tight, double stable, double loose, boolean looseConforms) {}
+public record Bounds(double tight, double stable, double loose, boolean looseConforms) {
+  /** Returns the same errors where the loose class conforms nowhere: at the accurate level. */
+  public Bounds strict() {
+    return new Bounds(tight, stable, loose, false);
+  }
+}

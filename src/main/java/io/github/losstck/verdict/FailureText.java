@@ -29,7 +29,8 @@ public final class FailureText {
    * @param beyond how many elements are beyond their bounds
    * @param size how many elements there are
    */
-  public static String wrongElement(Measurement worst, Precision precision, int beyond, int size) {
+  public static String wrongElement(
+      Measurement worst, Precision precision, long beyond, long size) {
     String others = size == 1 ? "" : " (" + beyond + " of " + size + " elements)";
     return element(worst, precision, "is wrong" + others);
   }

@@ -1,0 +1,105 @@
+package io.github.losstck.sweep;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Judgement;
+import io.github.losstck.verdict.Judgement.Ruling;
+import io.github.losstck.verdict.Judgements;
+import io.github.losstck.verdict.Passport;
+import java.util.Optional;
+
+/** Holds what the answers of a sweep come to. */
+public final class Swept {
+  private final Passport passport;
+  private long answers;
+  private long beyond;
+  private int digest;
+  private Answer worst;
+  private Answer uncertain;
+
+  /**
+   * Holds a call with what was answered, and the error that makes it worth showing.
+   *
+   * @param arguments of the call
+   * @param answer to it
+   * @param errorUlps of its element that is furthest off
+   */
+  public record Answer(Arguments arguments, Tensor answer, double errorUlps) {}
+
+  Swept(Operation operation, Precision precision) {
+    this.passport = new Passport(operation, precision);
+  }
+
+  /** Judges one answer. */
+  static Swept of(
+      Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
+    Swept swept = new Swept(operation, arguments.precision());
+    Judgements judgements = Judgements.strictly(operation, arguments, answer, declarations);
+    for (int i = 0; i < judgements.each().size(); i++) {
+      swept.add(judgements.each().get(i), arguments, answer, i);
+    }
+    swept.digest = answer.hashCode();
+    return swept;
+  }
+
+  private void add(Judgement judgement, Arguments arguments, Tensor answer, int element) {
+    answers++;
+    passport.add(judgement, arguments, element);
+    if (judgement.ruling() == Ruling.BEYOND) {
+      beyond++;
+      keepWorse(new Answer(arguments, answer, judgement.errorUlps()));
+    } else if (judgement.ruling() == Ruling.UNCERTAIN && uncertain == null) {
+      uncertain = new Answer(arguments, answer, judgement.errorUlps());
+    }
+  }
+
+  private void keepWorse(Answer other) {
+    if (worst == null || Double.compare(other.errorUlps(), worst.errorUlps()) > 0) {
+      worst = other;
+    }
+  }
+
+  void merge(Swept later) {
+    passport.merge(later.passport);
+    answers += later.answers;
+    beyond += later.beyond;
+    digest = 31 * digest + later.digest;
+    uncertain = uncertain == null ? later.uncertain : uncertain;
+    if (later.worst != null) {
+      keepWorse(later.worst);
+    }
+  }
+
+  /** Returns how accurate the answers are. */
+  public Passport passport() {
+    return passport;
+  }
+
+  /** Returns how many elements were judged. */
+  public long answers() {
+    return answers;
+  }
+
+  /** Returns how many of them are beyond their bounds. */
+  public long beyond() {
+    return beyond;
+  }
+
+  /** Returns the call with the element furthest beyond its bound. */
+  public Optional<Answer> worst() {
+    return Optional.ofNullable(worst);
+  }
+
+  /** Returns the first call with an element that is too close to call. */
+  public Optional<Answer> uncertain() {
+    return Optional.ofNullable(uncertain);
+  }
+
+  /** Returns what tells these answers from others: equal for equal bits. */
+  public String bits() {
+    return Integer.toHexString(digest);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.losstck.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps the largest error, and the largest that is allowed, along an axis of both signs: four
+ * columns a binade from 2^-30 to 2^12, what lies outside in the outermost.
+ */
+final class Curve {
+  static final int LEAST_EXPONENT = -30;
+  static final int MOST_EXPONENT = 12;
+  private static final int COLUMNS_A_BINADE = 4;
+  private static final int HALF = (MOST_EXPONENT - LEAST_EXPONENT) * COLUMNS_A_BINADE;
+
+  private final double[] errors = new double[2 * HALF];
+  private final double[] allowed = new double[2 * HALF];
+
+  void add(double abscissa, double errorUlps, double allowedUlps) {
+    int column = column(abscissa);
+    errors[column] = Math.max(errors[column], errorUlps);
+    allowed[column] = Math.max(allowed[column], allowedUlps);
+  }
+
+  void merge(Curve other) {
+    for (int i = 0; i < errors.length; i++) {
+      errors[i] = Math.max(errors[i], other.errors[i]);
+      allowed[i] = Math.max(allowed[i], other.allowed[i]);
+    }
+  }
+
+  private static int column(double abscissa) {
+    double magnitude = Math.abs(abscissa);
+    int exponent = Math.getExponent(magnitude);
+    int within = (int) (COLUMNS_A_BINADE * (Math.scalb(magnitude, -exponent) - 1));
+    int column = (exponent - LEAST_EXPONENT) * COLUMNS_A_BINADE + within;
+    int clamped = Math.max(0, Math.min(HALF - 1, column));
+    return abscissa < 0 ? HALF - 1 - clamped : HALF + clamped;
+  }
+
+  /** Returns where a column begins, towards zero. */
+  private static double start(int column) {
+    int place = column < HALF ? HALF - 1 - column : column - HALF;
+    double start =
+        Math.scalb(
+            1 + (double) (place % COLUMNS_A_BINADE) / COLUMNS_A_BINADE,
+            LEAST_EXPONENT + place / COLUMNS_A_BINADE);
+    return column < HALF ? -start : start;
+  }
+
+  /** Returns the columns in which something was judged, from left to right. */
+  List<Passport.Point> points() {
+    List<Passport.Point> points = new ArrayList<>();
+    for (int i = 0; i < errors.length; i++) {
+      if (allowed[i] > 0) {
+        points.add(new Passport.Point(start(i), errors[i], allowed[i]));
+      }
+    }
+    return points;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.losstck.verdict;
+
+import io.github.losstck.oracle.Bounds;
+import io.github.losstck.oracle.Enclosure;
+import io.github.losstck.oracle.Oracle;
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Judgement.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Holds what the criterion says of each element of an answer.
+ *
+ * @param each element's judgement, in row-major order
+ * @param bounds that it was judged by
+ */
+public record Judgements(List<Judgement> each, List<Bounds> bounds) {
+  /** Is a row of as many elements as decimal arithmetic evaluates in a tenth of a second. */
+  private static final int WIDE = 1000;
+
+  /** Copies the lists. */
+  public Judgements {
+    each = List.copyOf(each);
+    bounds = List.copyOf(bounds);
+  }
+
+  /**
+   * Judges every element at the level of the document: the loose class conforms where it exists.
+   * What is too close to call is judged again by the wider oracle.
+   *
+   * @param operation that was evaluated
+   * @param arguments it was evaluated on
+   * @param answer of the shape and precision that is due
+   * @param declarations of the provider
+   */
+  public static Judgements of(
+      Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
+    return of(operation, arguments, answer, declarations, b -> b);
+  }
+
+  /**
+   * Judges every element at the accurate level, where the loose class does not conform.
+   *
+   * @param operation that was evaluated
+   * @param arguments it was evaluated on
+   * @param answer of the shape and precision that is due
+   * @param declarations of the provider
+   */
+  public static Judgements strictly(
+      Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
+    return of(operation, arguments, answer, declarations, Bounds::strict);
+  }
+
+  private static Judgements of(
+      Operation operation,
+      Arguments arguments,
+      Tensor answer,
+      Declarations declarations,
+      UnaryOperator<Bounds> level) {
+    List<Enclosure> truth = Oracle.enclose(operation, arguments);
+    Judgements judged = judge(operation, arguments, answer, declarations, truth, level);
+    if (judged.each.stream().noneMatch(j -> j.ruling() == Ruling.UNCERTAIN)) {
+      return judged;
+    }
+    List<Enclosure> sharper = new ArrayList<>(truth);
+    for (int i = 0; i < truth.size(); i++) {
+      if (judged.each.get(i).ruling() == Ruling.UNCERTAIN) {
+        sharper.set(i, sharpest(operation, arguments, i));
+      }
+    }
+    return judge(operation, arguments, answer, declarations, sharper, level);
+  }
+
+  private static Judgements judge(
+      Operation operation,
+      Arguments arguments,
+      Tensor answer,
+      Declarations declarations,
+      List<Enclosure> truth,
+      UnaryOperator<Bounds> level) {
+    List<Bounds> bounds = Oracle.bounds(operation, arguments, truth).stream().map(level).toList();
+    boolean flushes = declarations.flushesSubnormals();
+    List<Judgement> judged =
+        IntStream.range(0, truth.size())
+            .mapToObj(
+                i ->
+                    Criterion.judge(
+                        answer.precision(), truth.get(i), bounds.get(i), answer.get(i), flushes))
+            .toList();
+    return new Judgements(judged, bounds);
+  }
+
+  /** Returns the exact value of one element as the sharpest oracle gives it. */
+  private static Enclosure sharpest(Operation operation, Arguments arguments, int element) {
+    Part part = Part.of(operation, arguments, element);
+    return Oracle.escalate(operation, part.arguments()).get(part.element());
+  }
+
+  /**
+   * Returns the exact value of one element as it is to be shown: from the sharpest oracle, unless a
+   * wide row would keep the reader waiting.
+   *
+   * @param known the exact value as it was judged
+   */
+  public static Enclosure shown(
+      Operation operation, Arguments arguments, int element, Enclosure known) {
+    Part part = Part.of(operation, arguments, element);
+    boolean wide = part.arguments().tensors().values().stream().anyMatch(t -> t.size() > WIDE);
+    return wide ? known : Oracle.escalate(operation, part.arguments()).get(part.element());
+  }
+
+  /** Returns the elements of a ruling, in row-major order. */
+  public List<Integer> where(Ruling ruling) {
+    return IntStream.range(0, each.size())
+        .filter(i -> each.get(i).ruling() == ruling)
+        .boxed()
+        .toList();
+  }
+}
