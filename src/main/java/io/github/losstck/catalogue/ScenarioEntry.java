@@ -55,8 +55,7 @@ public record ScenarioEntry(
 
   /** Conduct has no numbers; those of a sweep are drawn when it runs. */
   private boolean printsItsNumbers() {
-    return level != Level.BEHAVED
-        && steps.stream().noneMatch(s -> s.contains(" is swept over ") || s.contains(" drawn "));
+    return level != Level.BEHAVED && !samples();
   }
 
   /** Returns whether inputs are sampled, so that effort and seed matter. */

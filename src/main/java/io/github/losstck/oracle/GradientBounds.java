@@ -5,6 +5,8 @@ import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Tensor;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Bounds the error of the gradients of both losses with respect to the logits.
@@ -19,6 +21,7 @@ final class GradientBounds {
   private final Arguments arguments;
   private final Tensor labels;
   private final SoftmaxBounds shares;
+  private final Map<Integer, Double> masses = new HashMap<>();
 
   GradientBounds(Ladder ladder, Arguments arguments) {
     this.ladder = ladder;
@@ -65,7 +68,7 @@ final class GradientBounds {
     double share = shares.value(index);
     Bounds ofShare = shares.share(index, share);
     boolean summed = arguments.gradients() == Gradients.DERIVATIVE;
-    double mass = summed ? mass(index / width) : 1;
+    double mass = summed ? masses.computeIfAbsent(index / width, this::mass) : 1;
     double sum = summed ? width * unit * mass * share : 0;
     double last = unit * Math.abs(value);
     return ladder.bounds(

@@ -16,6 +16,7 @@ final class LogitRow {
   private final double largest;
   private final double logSum;
   private final double sumError;
+  private final double loose;
 
   LogitRow(Ladder ladder, Tensor tensor, int row) {
     this.ladder = ladder;
@@ -35,6 +36,7 @@ final class LogitRow {
     }
     logSum = StrictMath.log1p(others);
     sumError = errors / (1 + others) + (logits.length - 1) * ladder.unit();
+    loose = looseBound();
   }
 
   int size() {
@@ -85,6 +87,10 @@ final class LogitRow {
 
   /** Returns the absolute bound A of the logarithm of a share. */
   double loose() {
+    return loose;
+  }
+
+  private double looseBound() {
     double scale = ladder.unit();
     for (int i = 0; i < logits.length; i++) {
       if (Double.isFinite(logits[i])) {

@@ -8,7 +8,9 @@ import io.github.losstck.formula.Evaluation;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.sweep.Domain;
 import io.github.losstck.verdict.Measurement;
+import io.github.losstck.verdict.Passport;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,21 @@ abstract class Examination {
 
   /** Observes how the subject goes about an operation that was evaluated. */
   abstract void observe(Operation operation, Conduct conduct);
+
+  /** Evaluates an operation on inputs drawn from a domain; asked of providers alone. */
+  void sweep(Operation operation, Domain domain) {
+    throw new SpecificationError("a sweep asks for a provider; nothing of the document is in it");
+  }
+
+  /** Asserts that the criterion passes each answer of a sweep. */
+  void everyWithinItsBound(Operation operation) {
+    throw new SpecificationError("there is no sweep whose answers could be judged");
+  }
+
+  /** Returns how accurate the answers of each sweep are. */
+  List<Passport> passports() {
+    return List.of();
+  }
 
   /** Returns the worst answer of each evaluation that was judged. */
   List<Measurement> measured() {

@@ -11,7 +11,9 @@ import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.sweep.Domain;
 import io.github.losstck.verdict.Measurement;
+import io.github.losstck.verdict.Passport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Examines a provider in one precision. The digits in the feature play no part: inputs are rounded
@@ -36,6 +39,7 @@ final class ProviderExamination extends Examination {
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
   private final Map<Operation, Reply> replied = new EnumMap<>(Operation.class);
   private final List<Reply> replies = new ArrayList<>();
+  private final Map<Operation, Sweep> sweeps = new EnumMap<>(Operation.class);
   private final Set<Judged> held = new LinkedHashSet<>();
 
   ProviderExamination(
@@ -138,8 +142,31 @@ final class ProviderExamination extends Examination {
   }
 
   @Override
+  void sweep(Operation operation, Domain domain) {
+    sweeps.put(operation, Sweep.over(domain, operation, precision, provider, sampling));
+  }
+
+  @Override
+  void everyWithinItsBound(Operation operation) {
+    Sweep sweep = sweeps.get(operation);
+    if (sweep == null) {
+      throw new SpecificationError("the " + operation.phrase() + " has not been swept");
+    }
+    sweep.requireWithinBounds(diagnosis);
+    judged();
+  }
+
+  @Override
+  List<Passport> passports() {
+    return sweeps.values().stream().map(s -> s.swept().passport()).toList();
+  }
+
+  @Override
   List<Measurement> measured() {
-    return held.stream().flatMap(result -> result.worst().stream()).toList();
+    return Stream.concat(
+            held.stream().flatMap(result -> result.worst().stream()),
+            sweeps.values().stream().flatMap(sweep -> sweep.worst().stream()))
+        .toList();
   }
 
   private Judged judged(Operation operation) {

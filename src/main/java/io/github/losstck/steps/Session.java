@@ -116,7 +116,8 @@ final class Session {
             status,
             status == Status.PASSED ? "" : detail(scenario, thrown),
             status == Status.PASSED ? -1 : step,
-            examination == null ? List.of() : examination.measured());
+            examination == null ? List.of() : examination.measured(),
+            examination == null ? List.of() : examination.passports());
     examination = null;
     return outcome;
   }

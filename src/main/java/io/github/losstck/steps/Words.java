@@ -51,6 +51,12 @@ public final class Words {
     return named(phrase, Operation::phrase);
   }
 
+  /** Reads the name of a result, as it stands for an operation. */
+  @ParameterType(RESULT)
+  public Operation answer(String phrase) {
+    return named(phrase, Operation::result);
+  }
+
   /** Reads a formula in backticks, or the name of a result. */
   @ParameterType("`([^`]+)`|(?:the )?(" + RESULT + ")")
   public Expression expression(String formula, String result) {

@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Cuts rows into batches that calls are made of. */
+/** Cuts rows of one width into the batches that calls are made of. */
 final class Batches {
   private Batches() {}
 
-  /** Cuts a list of rows of one width, at least one row a batch. */
-  static <T> Stream<List<T>> of(List<T> rows, int width) {
-    int most = Math.max(1, Inputs.CALL / width);
+  static Stream<List<double[]>> of(List<double[]> rows, boolean oneByOne) {
+    int most = oneByOne ? 1 : Math.max(1, Inputs.CALL / rows.get(0).length);
     return IntStream.rangeClosed(0, (rows.size() - 1) / most)
         .mapToObj(i -> rows.subList(i * most, Math.min(rows.size(), (i + 1) * most)));
-  }
-
-  static Stream<List<double[]>> of(List<double[]> rows) {
-    return of(rows, rows.get(0).length);
   }
 
   static double[] joined(List<double[]> rows) {

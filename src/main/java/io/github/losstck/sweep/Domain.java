@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 public record Domain(Kind kind, int width) {
   /** Matches what {@link #parse} accepts. */
   public static final String REGEX =
-      "its thresholds|every binade|a Sobol sequence|rows of \\d+|tensors of every rank"
+      "its thresholds|every binade|a Sobol sequence|(?:rows|runs) of \\d+|tensors of every rank"
           + "|hard labels|soft labels|rows without a label|labels that do not sum to 1"
           + "|labels outside \\[0, 1\\]|nearly equal distributions";
 
-  private static final Pattern ROWS = Pattern.compile("rows of (\\d+)");
+  private static final Pattern ROWS = Pattern.compile("(?:rows|runs) of (\\d+)");
 
   /** Lists the kinds of inputs. */
   public enum Kind {

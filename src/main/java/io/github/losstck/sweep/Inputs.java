@@ -74,6 +74,16 @@ record Inputs(Operation operation, Draw draw, Declarations declarations, int cou
     return Math.max(1, count / width);
   }
 
+  /** Returns whether rows must be given one by one. */
+  boolean isRowByRow() {
+    return declarations.maximumRank() < 2;
+  }
+
+  /** Returns the shape of so many rows; a single one is a vector where rows go one by one. */
+  int[] rowsShape(int rows, int width) {
+    return isRowByRow() ? new int[] {width} : new int[] {rows, width};
+  }
+
   IllegalArgumentException foreign(Domain domain) {
     return new IllegalArgumentException(
         "'" + domain + "' is no domain of the " + operation.phrase() + "; choose one that is");

@@ -2,6 +2,7 @@ package io.github.losstck.sweep;
 
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Tensor;
 import io.github.losstck.sweep.Domain.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,6 @@ record LogitRowCalls(Inputs inputs) {
   private static final double MODERATE = 40;
 
   Stream<Arguments> of(Domain domain) {
-    Rows rows = inputs.rows();
     return switch (domain.kind()) {
       case ROWS -> calls(domain.kind(), drawn(domain.width()));
       case THRESHOLDS -> calls(Kind.HARD, thresholds());
@@ -83,7 +83,8 @@ record LogitRowCalls(Inputs inputs) {
   }
 
   private Stream<Arguments> calls(Kind labels, List<double[]> logits) {
-    return Batches.of(logits).map(batch -> call(labels, batch, batch.size(), batch.get(0).length));
+    return Batches.of(logits, inputs.isRowByRow())
+        .map(batch -> call(labels, batch, inputs.rowsShape(batch.size(), batch.get(0).length)));
   }
 
   private Arguments call(Kind kind, List<double[]> logits, int... shape) {
@@ -97,7 +98,7 @@ record LogitRowCalls(Inputs inputs) {
     return call;
   }
 
-  private io.github.losstck.spi.Tensor tensor(List<double[]> rows, int... shape) {
+  private Tensor tensor(List<double[]> rows, int... shape) {
     return inputs.tensor(Batches.joined(rows), shape);
   }
 }

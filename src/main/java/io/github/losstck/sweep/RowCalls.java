@@ -3,6 +3,7 @@ package io.github.losstck.sweep;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Tensor;
 import io.github.losstck.sweep.Domain.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,10 @@ record RowCalls(Inputs inputs) {
       return IntStream.range(0, Math.min(inputs.rowsOf(width), inputs.count() / 16))
           .mapToObj(i -> call(kind, new int[] {width}));
     }
-    int batch = Math.max(1, Math.min(inputs.rowsOf(width), Inputs.CALL / width));
+    int most = inputs.isRowByRow() ? 1 : Math.max(1, Inputs.CALL / width);
+    int batch = Math.min(inputs.rowsOf(width), most);
     int batches = Math.max(1, inputs.rowsOf(width) / batch);
-    return IntStream.range(0, batches).mapToObj(i -> call(kind, new int[] {batch, width}));
+    return IntStream.range(0, batches).mapToObj(i -> call(kind, inputs.rowsShape(batch, width)));
   }
 
   private Arguments call(Kind kind, int[] shape) {
@@ -85,7 +87,7 @@ record RowCalls(Inputs inputs) {
     };
   }
 
-  private io.github.losstck.spi.Tensor epsilon() {
+  private Tensor epsilon() {
     Draw draw = inputs.draw();
     return inputs.tensor(
         new double[] {draw.below(2) == 0 ? draw.oneOf(0.1, 0, 1) : draw.fraction()});

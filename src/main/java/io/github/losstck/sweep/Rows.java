@@ -15,6 +15,12 @@ record Rows(Draw draw) {
   /** Leads by more than e^x can hold in binary32, with room: what a missing shift overflows at. */
   private static final double DOMINANT = 120;
 
+  /**
+   * Is a width from which probabilities below the normal numbers are left to narrower rows: to tell
+   * them apart takes decimal arithmetic over the whole row.
+   */
+  private static final int WIDE = 10_000;
+
   /** Returns logits of the family that the draw falls on. */
   double[] logits(int width) {
     double scale = draw.number(-8, 4);
@@ -26,7 +32,7 @@ record Rows(Draw draw) {
       case 4 -> shifted(draw.fill(width, () -> draw.between(-5, 5)), 0x1p10);
       case 5 -> draw.fill(width, () -> draw.between(-0x1p-12, 0x1p-12));
       case 6 -> sorted(draw.fill(width, () -> draw.between(-scale, scale)));
-      default -> draw.fill(width, draw::usualLogit);
+      default -> draw.fill(width, width < WIDE ? draw::usualLogit : () -> draw.between(-300, 300));
     };
   }
 

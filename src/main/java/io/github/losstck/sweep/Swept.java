@@ -38,16 +38,14 @@ public final class Swept {
       Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
     Swept swept = new Swept(operation, arguments.precision());
     Judgements judgements = Judgements.strictly(operation, arguments, answer, declarations);
-    for (int i = 0; i < judgements.each().size(); i++) {
-      swept.add(judgements.each().get(i), arguments, answer, i);
-    }
+    swept.passport.add(judgements, arguments);
+    judgements.each().forEach(j -> swept.count(j, arguments, answer));
     swept.digest = answer.hashCode();
     return swept;
   }
 
-  private void add(Judgement judgement, Arguments arguments, Tensor answer, int element) {
+  private void count(Judgement judgement, Arguments arguments, Tensor answer) {
     answers++;
-    passport.add(judgement, arguments, element);
     if (judgement.ruling() == Ruling.BEYOND) {
       beyond++;
       keepWorse(new Answer(arguments, answer, judgement.errorUlps()));

@@ -55,7 +55,7 @@ final class Thresholds {
       }
     }
     thresholds.addBelow(1);
-    return thresholds.points.stream().mapToDouble(p -> p).toArray();
+    return thresholds.points.stream().mapToDouble(p -> p).filter(p -> p <= 1).toArray();
   }
 
   private static int bits(Precision precision) {

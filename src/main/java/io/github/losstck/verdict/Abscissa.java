@@ -1,10 +1,7 @@
 package io.github.losstck.verdict;
 
-import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
-import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
-import io.github.losstck.spi.Tensor;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,36 +41,6 @@ record Abscissa(Axis axis, double value, Precision precision) {
           Axis.PROBABILITY;
       default -> Axis.NONE;
     };
-  }
-
-  /** Places an element of the result of a call. */
-  static Abscissa of(Operation operation, Arguments arguments, int element) {
-    Axis axis = axisOf(operation);
-    double value =
-        switch (axis) {
-          case LOGIT -> arguments.tensor(Parameter.LOGITS).get(element);
-          case GAP -> gap(operation, arguments.tensor(Parameter.LOGITS), element);
-          case PROBABILITY ->
-              arguments.tensor(operation.parameters().get(last(operation))).get(element);
-          case NONE -> Double.NaN;
-        };
-    return new Abscissa(axis, value, arguments.precision());
-  }
-
-  private static int last(Operation operation) {
-    return operation.parameters().size() - 1;
-  }
-
-  private static double gap(Operation operation, Tensor logits, int element) {
-    int width = logits.lastAxis();
-    int row = operation == Operation.SOFTMAX_CROSS_ENTROPY ? element : element / width;
-    double largest = Double.NEGATIVE_INFINITY;
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = row * width; i < (row + 1) * width; i++) {
-      largest = Math.max(largest, logits.get(i));
-      least = Math.min(least, logits.get(i));
-    }
-    return largest - least;
   }
 
   boolean isNearZero() {

@@ -9,7 +9,9 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Judgement.Ruling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -67,12 +69,7 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
     if (judged.each.stream().noneMatch(j -> j.ruling() == Ruling.UNCERTAIN)) {
       return judged;
     }
-    List<Enclosure> sharper = new ArrayList<>(truth);
-    for (int i = 0; i < truth.size(); i++) {
-      if (judged.each.get(i).ruling() == Ruling.UNCERTAIN) {
-        sharper.set(i, sharpest(operation, arguments, i));
-      }
-    }
+    List<Enclosure> sharper = sharper(operation, arguments, truth, judged.where(Ruling.UNCERTAIN));
     return judge(operation, arguments, answer, declarations, sharper, level);
   }
 
@@ -95,10 +92,18 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
     return new Judgements(judged, bounds);
   }
 
-  /** Returns the exact value of one element as the sharpest oracle gives it. */
-  private static Enclosure sharpest(Operation operation, Arguments arguments, int element) {
-    Part part = Part.of(operation, arguments, element);
-    return Oracle.escalate(operation, part.arguments()).get(part.element());
+  /** Evaluates the nodes and rows of some elements again, each of them once. */
+  private static List<Enclosure> sharper(
+      Operation operation, Arguments arguments, List<Enclosure> truth, List<Integer> elements) {
+    List<Enclosure> sharper = new ArrayList<>(truth);
+    Map<Integer, List<Enclosure>> byStart = new HashMap<>();
+    for (int element : elements) {
+      Part part = Part.of(operation, arguments, element);
+      List<Enclosure> values =
+          byStart.computeIfAbsent(part.start(), s -> Oracle.escalate(operation, part.arguments()));
+      sharper.set(element, values.get(part.element()));
+    }
+    return sharper;
   }
 
   /**

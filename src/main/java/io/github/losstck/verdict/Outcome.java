@@ -11,6 +11,7 @@ import java.util.List;
  * @param detail why it did not pass, one fact a line; empty where it passed
  * @param failedStep the index of the step that did not pass, or -1
  * @param measured the worst answer of each operation that was judged, for the accuracy figures
+ * @param passports how accurate the answers of each sweep are
  */
 public record Outcome(
     String scenario,
@@ -18,10 +19,23 @@ public record Outcome(
     Status status,
     String detail,
     int failedStep,
-    List<Measurement> measured) {
-  /** Copies the measurements. */
+    List<Measurement> measured,
+    List<Passport> passports) {
+  /** Copies the lists. */
   public Outcome {
     measured = List.copyOf(measured);
+    passports = List.copyOf(passports);
+  }
+
+  /** Records a scenario without a sweep. */
+  public Outcome(
+      String scenario,
+      Subject subject,
+      Status status,
+      String detail,
+      int failedStep,
+      List<Measurement> measured) {
+    this(scenario, subject, status, detail, failedStep, measured, List.of());
   }
 
   /** Records that a scenario was listed for a subject and did not finish. */

@@ -38,14 +38,19 @@ public final class Passport {
   }
 
   /**
-   * Adds one element of an answer.
+   * Adds every element of an answer.
    *
-   * @param judgement of the element
+   * @param judgements of the elements
    * @param arguments of the call
-   * @param element of the result, in row-major order
    */
-  public void add(Judgement judgement, Arguments arguments, int element) {
-    Abscissa place = Abscissa.of(operation, arguments, element);
+  public void add(Judgements judgements, Arguments arguments) {
+    Places places = new Places(operation, arguments);
+    for (int i = 0; i < judgements.each().size(); i++) {
+      add(places.of(i), judgements.each().get(i), arguments, i);
+    }
+  }
+
+  private void add(Abscissa place, Judgement judgement, Arguments arguments, int element) {
     figures
         .computeIfAbsent(Region.of(place, judgement), r -> new Figures())
         .add(judgement, arguments, element);
