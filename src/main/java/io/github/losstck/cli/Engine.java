@@ -5,6 +5,7 @@ import io.github.losstck.Certification;
 import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.power.KillMatrix;
 
 /** Does what the commands ask for; tests put another in its place. */
 interface Engine {
@@ -15,6 +16,11 @@ interface Engine {
   /** Lists the features. */
   default Catalogue catalogue() {
     return Catalogue.ofKit();
+  }
+
+  /** Measures the kit on the zoo. */
+  default KillMatrix measure() {
+    return KillMatrix.of(catalogue());
   }
 
   /** Returns the engine of the kit. */

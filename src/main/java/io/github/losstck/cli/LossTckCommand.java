@@ -59,6 +59,7 @@ public final class LossTckCommand implements Runnable {
     CommandLine line = new CommandLine(new LossTckCommand());
     line.addSubcommand(new CertifyCommand(engine, terminal));
     line.addSubcommand(new ListCommand(engine));
+    line.addSubcommand(new ZooCommand(engine));
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))
         .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing, parsed))
         .setExecutionStrategy(LossTckCommand::execute);
@@ -110,7 +111,7 @@ public final class LossTckCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given; say certify or list");
+    throw new ParameterException(spec.commandLine(), "no command given; say certify, list or zoo");
   }
 
   /** Tells the version of the kit. */

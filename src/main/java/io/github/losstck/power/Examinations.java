@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,15 +58,20 @@ final class Examinations {
 
   private Row row(Specimen specimen) {
     Map<String, Set<Precision>> caught = new TreeMap<>();
+    Set<String> passed = new TreeSet<>();
     for (Precision precision : specimen.provider().declarations().precisions()) {
-      outcomes(specimen, precision).stream()
-          .filter(outcome -> outcome.status().isAsked() && outcome.status() != Status.PASSED)
-          .map(Outcome::scenario)
-          .forEach(
-              id ->
-                  caught.computeIfAbsent(id, i -> EnumSet.noneOf(Precision.class)).add(precision));
+      for (Outcome outcome : outcomes(specimen, precision)) {
+        if (outcome.status() == Status.PASSED) {
+          passed.add(outcome.scenario());
+        } else if (outcome.status().isAsked()) {
+          caught
+              .computeIfAbsent(outcome.scenario(), id -> EnumSet.noneOf(Precision.class))
+              .add(precision);
+        }
+      }
     }
-    return new Row(specimen, caught);
+    passed.removeAll(caught.keySet());
+    return new Row(specimen, caught, passed);
   }
 
   private List<Outcome> outcomes(Specimen specimen, Precision precision) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * caught where a scenario that must pass does not.
  *
  * @param scenarios that ask something of a provider, by level, in the order of the features
- * @param rows animals by level and name, then variants by name
+ * @param rows animals by level, then variants; each by operation and name
  */
 public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
   /** Copies the lists. */
@@ -40,6 +40,11 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
   /** Returns the rows of the animals. */
   public List<Row> animals() {
     return rows.stream().filter(row -> row.specimen().isAnimal()).toList();
+  }
+
+  /** Returns the rows of the animals that a level is there to catch. */
+  public List<Row> animals(Level level) {
+    return animals().stream().filter(row -> row.specimen().level().get() == level).toList();
   }
 
   /** Returns the rows of the sound variants. */

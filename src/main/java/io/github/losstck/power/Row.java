@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param specimen that was examined
  * @param caught the ids of the scenarios that it did not pass, with the precisions
+ * @param passed the ids of those that it passed in every precision in which they asked it
  */
-public record Row(Specimen specimen, Map<String, Set<Precision>> caught) {
+public record Row(Specimen specimen, Map<String, Set<Precision>> caught, Set<String> passed) {
 
   /** Returns each scenario that was not passed, with the precisions: {@code id [binary32]}. */
   public String words() {

@@ -5,6 +5,7 @@ import io.github.losstck.spi.LossProvider;
 import io.github.losstck.zoo.Animal;
 import io.github.losstck.zoo.Variant;
 import io.github.losstck.zoo.Zoo;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,19 @@ import java.util.stream.Stream;
  */
 public record Specimen(String name, String sentence, Optional<Level> level, LossProvider provider) {
 
-  /** Returns the animals by level and name, and after them the variants by name. */
+  private static final Comparator<Specimen> BY_OPERATION =
+      Comparator.comparing((Specimen s) -> Collections.min(s.provider().claims()))
+          .thenComparing(Specimen::name);
+
+  private static final Comparator<Specimen> BY_LEVEL =
+      Comparator.comparing((Specimen s) -> s.level().orElseThrow()).thenComparing(BY_OPERATION);
+
+  /** Returns the animals by level, and after them the variants; each by operation and name. */
   static List<Specimen> all() {
-    Stream<Specimen> animals =
-        Zoo.animals().stream().map(Specimen::of).sorted(Comparator.comparing(s -> s.level.get()));
+    Stream<Specimen> animals = Zoo.animals().stream().map(Specimen::of).sorted(BY_LEVEL);
     Stream<Specimen> variants =
         Stream.concat(Zoo.variants().stream().map(Specimen::of), RoundedTruth.all().stream())
-            .sorted(Comparator.comparing(Specimen::name));
+            .sorted(BY_OPERATION);
     return Stream.concat(animals, variants).toList();
   }
 

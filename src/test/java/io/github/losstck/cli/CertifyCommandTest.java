@@ -182,7 +182,7 @@ class CertifyCommandTest {
         "certify reference --class-path absent.jar; --class-path: 'absent.jar' cannot be read",
         "certfy reference; Unmatched argument",
         "list colours; there is no list of 'colours' (known: providers, profiles, levels,",
-        "''; no command given; say certify or list",
+        "''; no command given; say certify, list or zoo",
       })
   void explainsMisuseInOneLine(String line, String problem) {
     assertEquals(2, session.execute(line.isEmpty() ? new String[0] : line.split(" ")));

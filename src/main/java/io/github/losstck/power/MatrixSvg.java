@@ -1,0 +1,158 @@
+package io.github.losstck.power;
+
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Level;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Draws the matrix: a row for each specimen, a column for each scenario, both grouped by level.
+ *
+ * <p>A scenario is faint where it asked something of a specimen, and filled where the specimen did
+ * not pass. The columns of a level share a width that grows as the square root of their number, so
+ * that the few are seen beside the many.
+ */
+final class MatrixSvg {
+  private static final double LEFT = 132;
+  private static final double TOP = 86;
+  private static final double PLOT = 860;
+  private static final double GAP = 8;
+  private static final double PITCH = 4;
+  private static final double BAR = 3.2;
+
+  /** Follows the reader's preference; the background is painted, since pages have their own. */
+  static final String STYLE =
+      """
+      svg { --paper: #ffffff; --ink: #1f2328; --quiet: #656d76; --asked: #e4e8ec;
+        --caught: #0b6e6e; --blamed: #c9302c; }
+      @media (prefers-color-scheme: dark) {
+        svg { --paper: #0d1117; --ink: #e6edf3; --quiet: #8d96a0; --asked: #21262d;
+          --caught: #3fc1b0; --blamed: #ff7b72; } }
+      svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
+      svg .title { font-size: 16px; font-weight: 600; } svg .quiet { fill: var(--quiet); }
+      svg .paper { fill: var(--paper); } svg .asked { fill: var(--asked); }
+      svg .caught { fill: var(--caught); } svg .blamed { fill: var(--blamed); }
+      """;
+
+  private final KillMatrix matrix;
+  private final Map<Level, Double> starts = new LinkedHashMap<>();
+  private final Map<Level, Double> widths = new LinkedHashMap<>();
+  private final Markup svg = new Markup();
+  private double y = TOP;
+
+  private MatrixSvg(KillMatrix matrix) {
+    this.matrix = matrix;
+    double roots = Arrays.stream(Level.values()).mapToDouble(l -> Math.sqrt(columns(l))).sum();
+    double x = LEFT;
+    for (Level level : Level.values()) {
+      if (columns(level) > 0) {
+        starts.put(level, x);
+        widths.put(level, PLOT * Math.sqrt(columns(level)) / roots);
+        x += widths.get(level) + GAP;
+      }
+    }
+  }
+
+  /** Returns the text of {@code matrix.svg}. */
+  static String of(KillMatrix matrix) {
+    return new MatrixSvg(matrix).drawn();
+  }
+
+  private String drawn() {
+    double width = LEFT + PLOT + GAP * starts.size() + 12;
+    long groups = Arrays.stream(Level.values()).filter(l -> !matrix.animals(l).isEmpty()).count();
+    double height = TOP + PITCH * matrix.rows().size() + GAP * groups + 16;
+    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img");
+    svg.open("title").text("Which scenario catches which animal").close();
+    svg.leaf("style", STYLE);
+    svg.open("rect", "class", "paper", "width", width, "height", height).close();
+    heading();
+    for (Level level : Level.values()) {
+      group(level.word(), " animals", matrix.animals(level), "caught");
+    }
+    group("sound", " variants", matrix.variants(), "blamed");
+    return sized(svg.close().written(), width, height);
+  }
+
+  private static String sized(String drawn, double width, double height) {
+    String box = " viewBox=\"0 0 %s %s\"".formatted(Markup.text(width), Markup.text(height));
+    return drawn.replaceFirst("<svg", "<svg" + box);
+  }
+
+  private void heading() {
+    svg.leaf("text", PowerSummary.headline(matrix), "class", "title", "x", 12.0, "y", 26.0);
+    square(12, 38, "asked", "asked, and passed");
+    square(150, 38, "caught", "not passed by an animal");
+    square(322, 38, "blamed", "not passed by a sound variant");
+    svg.leaf("text", "scenarios of the level", "class", "quiet", "x", 12.0, "y", TOP - 14);
+    starts.forEach(
+        (level, x) -> {
+          svg.leaf("text", level.word(), "x", x, "y", TOP - 20);
+          svg.leaf("text", columns(level) + "", "class", "quiet", "x", x, "y", TOP - 7);
+        });
+  }
+
+  private void square(double x, double y, String kind, String meaning) {
+    svg.open("rect", "class", kind, "x", x, "y", y, "width", 10.0, "height", 10.0).close();
+    svg.leaf("text", meaning, "class", "quiet", "x", x + 16, "y", y + 10);
+  }
+
+  private void group(String word, String kind, List<Row> rows, String mark) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    svg.leaf("text", word, "x", 12.0, "y", y + 9);
+    svg.leaf("text", rows.size() + kind, "class", "quiet", "x", 12.0, "y", y + 22);
+    for (Row row : rows) {
+      svg.open("g").leaf("title", row.specimen().name() + ": " + row.specimen().sentence());
+      cells("asked", id -> row.passed().contains(id) || row.caught().containsKey(id));
+      cells(mark, row.caught()::containsKey);
+      svg.close();
+      y += PITCH;
+    }
+    y += Math.max(GAP, 26 + GAP - PITCH * rows.size());
+  }
+
+  /** Draws the cells of a row of one kind, those side by side as one. */
+  private void cells(String kind, Predicate<String> includes) {
+    StringBuilder path = new StringBuilder();
+    for (Level level : starts.keySet()) {
+      List<String> ids = ids(level);
+      double step = widths.get(level) / ids.size();
+      int from = 0;
+      while (from < ids.size()) {
+        int to = from;
+        while (to < ids.size() && includes.test(ids.get(to))) {
+          to++;
+        }
+        bar(path, starts.get(level) + from * step, (to - from) * step);
+        from = to + 1;
+      }
+    }
+    if (path.length() > 0) {
+      svg.open("path", "class", kind, "d", path).close();
+    }
+  }
+
+  private void bar(StringBuilder path, double x, double width) {
+    if (width > 0) {
+      String w = Markup.text(width);
+      path.append('M').append(Markup.text(x)).append(' ').append(Markup.text(y));
+      path.append('h').append(w).append('v').append(BAR).append("h-").append(w).append('z');
+    }
+  }
+
+  private int columns(Level level) {
+    return ids(level).size();
+  }
+
+  private List<String> ids(Level level) {
+    return matrix.scenarios().stream()
+        .filter(s -> s.level() == level)
+        .map(ScenarioEntry::id)
+        .toList();
+  }
+}
