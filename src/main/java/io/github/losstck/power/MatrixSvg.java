@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  */
 final class MatrixSvg {
   private static final double LEFT = 132;
-  private static final double TOP = 86;
+  private static final double TOP = 100;
   private static final double PLOT = 860;
   private static final double GAP = 8;
   private static final double PITCH = 4;
@@ -66,7 +66,7 @@ final class MatrixSvg {
     long groups = Arrays.stream(Level.values()).filter(l -> !matrix.animals(l).isEmpty()).count();
     double height = TOP + PITCH * matrix.rows().size() + GAP * groups + 16;
     svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img");
-    svg.open("title").text("Which scenario catches which animal").close();
+    svg.leaf("title", "Which scenario catches which animal");
     svg.leaf("style", STYLE);
     svg.open("rect", "class", "paper", "width", width, "height", height).close();
     heading();
@@ -87,11 +87,11 @@ final class MatrixSvg {
     square(12, 38, "asked", "asked, and passed");
     square(150, 38, "caught", "not passed by an animal");
     square(322, 38, "blamed", "not passed by a sound variant");
-    svg.leaf("text", "scenarios of the level", "class", "quiet", "x", 12.0, "y", TOP - 14);
+    svg.leaf("text", "level: scenarios", "class", "quiet", "x", 12.0, "y", TOP - 8);
     starts.forEach(
         (level, x) -> {
-          svg.leaf("text", level.word(), "x", x, "y", TOP - 20);
-          svg.leaf("text", columns(level) + "", "class", "quiet", "x", x, "y", TOP - 7);
+          svg.leaf("text", level.word(), "x", x, "y", TOP - 22);
+          svg.leaf("text", columns(level) + "", "class", "quiet", "x", x, "y", TOP - 8);
         });
   }
 

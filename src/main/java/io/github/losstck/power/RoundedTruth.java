@@ -87,20 +87,16 @@ final class RoundedTruth implements InvocationHandler {
     return Tensor.rounded(precision, answers, operation.resultShape(arguments));
   }
 
-  /** Encloses by decimals where it is not certain on which side of a number the value lies. */
+  /** Encloses by decimals where the quicker arithmetic overflowed on the way. */
   private static List<Enclosure> truth(Operation operation, Arguments arguments) {
     try {
       List<Enclosure> truth = Oracle.enclose(operation, arguments);
-      return truth.stream().allMatch(t -> isCertain(t, arguments.precision()))
-          ? truth
-          : Oracle.escalate(operation, arguments);
+      return truth.stream().anyMatch(t -> Double.isInfinite(t.radius()))
+          ? Oracle.escalate(operation, arguments)
+          : truth;
     } catch (IllegalArgumentException e) {
       throw new Refused(e.getMessage());
     }
-  }
-
-  private static boolean isCertain(Enclosure truth, Precision precision) {
-    return Math.abs(side(truth, precision)) > truth.radius() || truth.radius() == 0;
   }
 
   /** Returns how far the exact value is above the number nearest to it. */
@@ -108,6 +104,7 @@ final class RoundedTruth implements InvocationHandler {
     return truth.high() - precision.round(truth.high()) + truth.low();
   }
 
+  /** Rounds to nearest where it is not certain on which side of a number the value lies. */
   private double rounded(Enclosure truth, Precision precision) {
     double nearest = precision.round(truth.high());
     double side = side(truth, precision);

@@ -35,6 +35,7 @@ final class LikelihoodVariants {
 
     @Override
     public Tensor binomialProbability(int[] heads, int trials, Tensor theta) {
+      Sound.requireScalar(theta);
       double p = theta.get(0);
       double[] values =
           Arrays.stream(heads)
@@ -107,6 +108,7 @@ final class LikelihoodVariants {
     @Override
     public Tensor bernoulliEstimate(int[] flips, Precision precision) {
       int heads = Sound.heads(flips);
+      Sound.requireSome(flips.length);
       double theta = greatest(p -> ofFlips(heads, flips.length - heads, p));
       return Tensor.rounded(precision, new double[] {theta});
     }

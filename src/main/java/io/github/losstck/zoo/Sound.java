@@ -1,5 +1,7 @@
 package io.github.losstck.zoo;
 
+import io.github.losstck.spi.Refused;
+import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 
 /** Computes what the animals would if they did not lie: the parts that their lies are made from. */
@@ -8,6 +10,18 @@ final class Sound {
   static final double LN2 = Math.log(2);
 
   private Sound() {}
+
+  static void requireSome(int observations) {
+    if (observations == 0) {
+      throw new Refused("nothing was observed; give 1 or more");
+    }
+  }
+
+  static void requireScalar(Tensor tensor) {
+    if (tensor.rank() > 0) {
+      throw new Refused("shape " + Arrays.toString(tensor.shape()) + "; give a scalar");
+    }
+  }
 
   static int heads(int[] flips) {
     return Arrays.stream(flips).sum();

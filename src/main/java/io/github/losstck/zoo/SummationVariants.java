@@ -107,6 +107,7 @@ final class SummationVariants {
   static final class MeanRunning implements Variant {
     @Override
     public Tensor normalMeanEstimate(Tensor samples) {
+      Sound.requireSome(samples.size());
       double mean = 0;
       for (int i = 0; i < samples.size(); i++) {
         mean += samples.get(i) / (i + 1.0) - mean / (i + 1.0);
@@ -119,6 +120,7 @@ final class SummationVariants {
   static final class MeanCompensated implements Variant {
     @Override
     public Tensor normalMeanEstimate(Tensor samples) {
+      Sound.requireSome(samples.size());
       Stepwise f = Stepwise.like(samples);
       double[] shares = f.map(samples.doubles(), samples.size(), f::over);
       return Tensor.rounded(samples.precision(), new double[] {compensated(f, shares)});
