@@ -142,8 +142,12 @@ class CertificationTest {
             .collect(Collectors.toMap(Outcome::scenario, Outcome::status));
     assertEquals(Status.EXCLUDED, ended.get("sigmoid-loss.soft.nearly-no"));
     assertEquals(Status.EXCLUDED, ended.get("softmax.rank-three"));
+    assertEquals(Status.EXCLUDED, ended.get("sigmoid-gradient.value.nearly-no"));
+    assertEquals(Status.EXCLUDED, ended.get("softmax-gradient.sum-not-one.two-true"));
+    assertEquals(Status.EXCLUDED, ended.get("softmax-gradient.rank-three"));
     assertEquals(Status.PASSED, ended.get("sigmoid-loss.hard.yes"));
     assertEquals(Status.PASSED, ended.get("softmax.two-by-three"));
+    assertEquals(Status.PASSED, ended.get("softmax-gradient.worked"));
   }
 
   @Test

@@ -27,11 +27,7 @@ final class SigmoidVariants {
     @Override
     public Tensor sigmoid(Tensor logits) {
       Stepwise f = Stepwise.like(logits);
-      return logits.map(
-          x -> {
-            double e = f.exp(-Math.abs(x));
-            return f.over(x < 0 ? e : 1, f.plus(1, e));
-          });
+      return logits.map(f::sigmoid);
     }
   }
 

@@ -38,11 +38,7 @@ final class SoftmaxVariants {
     @Override
     public Tensor softmax(Tensor logits) {
       Stepwise f = Stepwise.like(logits);
-      return logits.mapRows(
-          x -> {
-            double shift = f.plus(max(x), logSum(f, x));
-            return f.map(x, shift, (a, b) -> f.exp(f.minus(a, b)));
-          });
+      return logits.mapRows(x -> byLogSum(f, x));
     }
   }
 
@@ -175,7 +171,12 @@ final class SoftmaxVariants {
     return f.log(f.sum(exponentials(f, x)));
   }
 
-  private static double[] quotient(Stepwise f, double[] x) {
+  static double[] byLogSum(Stepwise f, double[] x) {
+    double shift = f.plus(max(x), logSum(f, x));
+    return f.map(x, shift, (a, b) -> f.exp(f.minus(a, b)));
+  }
+
+  static double[] quotient(Stepwise f, double[] x) {
     double[] e = exponentials(f, x);
     return f.map(e, f.sum(e), f::over);
   }

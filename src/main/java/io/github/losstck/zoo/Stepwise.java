@@ -57,6 +57,12 @@ record Stepwise(Precision precision) {
     return log1p(exp(-Math.abs(x)));
   }
 
+  /** Computes {@code 1/(1+e^-x)}, for negative x as {@code e^x/(1+e^x)}. */
+  double sigmoid(double x) {
+    double e = exp(-Math.abs(x));
+    return over(x < 0 ? e : 1, plus(1, e));
+  }
+
   /** Adds from the first term to the last. */
   double sum(double[] terms) {
     double sum = 0;

@@ -41,6 +41,7 @@ public final class Zoo {
     return Stream.of(
             SigmoidVariants.all(),
             SoftmaxVariants.all(),
+            GradientVariants.all(),
             SummationVariants.all(),
             LikelihoodVariants.all())
         .flatMap(List::stream)
