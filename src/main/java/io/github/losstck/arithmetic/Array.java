@@ -106,6 +106,34 @@ public record Array<N>(List<Integer> shape, List<N> values) {
     return new Array<>(shape.subList(0, shape.size() - 1), reduced);
   }
 
+  /** Returns the elements of each row from last to first; a scalar is its own reverse. */
+  public Array<N> reversed() {
+    int width = lastAxis();
+    List<N> reversed = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      reversed.add(values.get(i - i % width + width - 1 - i % width));
+    }
+    return new Array<>(shape, reversed);
+  }
+
+  /**
+   * Returns the matrix whose rows are the columns of this one.
+   *
+   * @throws IllegalArgumentException if the rank is not 2
+   */
+  public Array<N> transposed() {
+    if (shape.size() != 2) {
+      throw new IllegalArgumentException("shape " + shape + " is no matrix to transpose");
+    }
+    int rows = shape.get(0);
+    int columns = shape.get(1);
+    List<N> transposed = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      transposed.add(values.get(i % rows * columns + i / rows));
+    }
+    return new Array<>(List.of(columns, rows), transposed);
+  }
+
   /** Names an element for messages: {@code [1][2]}, and nothing for a scalar. */
   public String place(int index) {
     return place(extents(), index);

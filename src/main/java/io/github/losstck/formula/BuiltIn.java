@@ -18,7 +18,9 @@ enum BuiltIn {
   MEAN(1),
   PROD(1),
   MAX(2),
-  MIN(2);
+  MIN(2),
+  REVERSE(1),
+  TRANSPOSE(1);
 
   /** How many arguments it takes; where it is 2, one argument means: along the last axis. */
   private final int most;
@@ -48,8 +50,9 @@ enum BuiltIn {
   }
 
   /**
-   * Computes it: ln, exp, log1p, abs and the two-argument max and min element by element; the
-   * others fold each row of the last axis from left to right, as a program does.
+   * Computes it: ln, exp, log1p, abs and the two-argument max and min element by element; reverse
+   * and transpose move elements; the others fold each row of the last axis from left to right, as a
+   * program does.
    *
    * @throws IllegalArgumentException if shapes do not fit, or a single number is to be folded
    */
@@ -65,6 +68,8 @@ enum BuiltIn {
       case PROD -> fold(a, arithmetic::multiply);
       case MAX -> combineOrFold(arguments, arithmetic::max);
       case MIN -> combineOrFold(arguments, arithmetic::min);
+      case REVERSE -> a.reversed();
+      case TRANSPOSE -> a.transposed();
     };
   }
 

@@ -18,7 +18,7 @@ import java.util.Set;
  *           | "(", sum, ")" | "[", sum, { ",", sum }, "]" ;
  * arguments = "(", sum, { ",", sum }, ")" ;
  * function  = "ln" | "exp" | "log1p" | "abs" | "max" | "min" | "sum" | "mean" | "prod"
- *           | operation ;
+ *           | "reverse" | "transpose" | operation ;
  * number    = a decimal as in 7, 0.7, 1e-8 | a binary fraction as in 0x1.8p-3
  *           | "Infinity" | "NaN" ;
  * variable  = a letter, { letter | digit } ;
@@ -41,6 +41,8 @@ import java.util.Set;
  *       softmax of a vector, not of the rows of a matrix.
  *   <li>{@code sum}, {@code mean}, {@code prod}, {@code max(a)} and {@code min(a)} fold the last
  *       axis from left to right, each operation rounded as the arithmetic does: one value a row.
+ *   <li>{@code reverse} turns the last axis round; {@code transpose} makes rows of the columns of a
+ *       matrix, so that {@code transpose([x, y])} pairs the elements of two vectors.
  * </ul>
  */
 public final class Formula {

@@ -135,6 +135,17 @@ final class DocumentExamination extends Examination {
   }
 
   @Override
+  void draw(String symbol, List<Integer> shape, Family family) {
+    throw new SpecificationError(
+        "numbers are drawn for a provider; the document is examined on those it prints");
+  }
+
+  @Override
+  void equalBitForBit(Expression left, Expression right) {
+    should(left, Relation.EQUAL, right);
+  }
+
+  @Override
   void observe(Operation operation, Conduct conduct) {
     throw new SpecificationError(
         "conduct is a provider's; the document has none: tag the scenario @behaved");

@@ -55,6 +55,12 @@ abstract class Examination {
   /** Raises what follows if an assertion did not hold, or could not be decided. */
   abstract void require(Answer holds, Statement statement);
 
+  /** Draws the numbers of a quantity. */
+  abstract void draw(String symbol, List<Integer> shape, Family family);
+
+  /** Asserts that two values are the same numbers, as the subject gives them. */
+  abstract void equalBitForBit(Expression left, Expression right);
+
   /** Observes how the subject goes about an operation that was evaluated. */
   abstract void observe(Operation operation, Conduct conduct);
 
@@ -106,20 +112,14 @@ abstract class Examination {
     if (!concerns(left, right)) {
       return;
     }
-    Array<Interval> a = value(left);
-    Array<Interval> b = value(right);
-    Array<Interval> larger = a.isScalar() ? b : a;
-    if (!a.isScalar() && !b.isScalar() && !a.shape().equals(b.shape())) {
-      throw new SpecificationError(
-          left + " has shape " + a.shape() + " and " + right + " " + b.shape() + "; compare like");
-    }
-    for (int i = 0; i < larger.values().size(); i++) {
-      Interval x = a.values().get(a.isScalar() ? 0 : i);
-      Interval y = b.values().get(b.isScalar() ? 0 : i);
+    for (Pair<Interval> pair : Pair.of(left, value(left), right, value(right))) {
       require(
-          relation.between(x, y),
+          relation.between(pair.left(), pair.right()),
           new Statement(
-              left + larger.place(i), "should " + relation + " " + right, y.toString(), x));
+              left + pair.place(),
+              "should " + relation + " " + right,
+              pair.right().toString(),
+              pair.left()));
     }
     judged();
   }

@@ -143,6 +143,20 @@ final class Judged {
     return new Array<>(IntStream.of(answer.shape()).boxed().toList(), widened);
   }
 
+  /** Returns the answers as they stand. */
+  Array<Raw> raw() {
+    List<Raw> raw = new ArrayList<>();
+    for (int i = 0; i < answer.size(); i++) {
+      raw.add(new Raw(answer.get(i), this, i));
+    }
+    return new Array<>(IntStream.of(answer.shape()).boxed().toList(), raw);
+  }
+
+  /** Tells of an element. */
+  Measurement measurement(int element) {
+    return measurement(element, judgements.get(element));
+  }
+
   /** Returns the answer with the largest error in ulp; none if there are no elements. */
   Optional<Measurement> worst() {
     return IntStream.range(0, judgements.each().size())

@@ -10,6 +10,7 @@ import io.github.losstck.formula.Evaluation;
 import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.sweep.Domain;
 import io.github.losstck.verdict.Measurement;
@@ -135,6 +136,25 @@ final class ProviderExamination extends Examination {
     }
   }
 
+  /** Draws from a seed of the quantity's own: the same numbers, whatever else is drawn. */
+  @Override
+  void draw(String symbol, List<Integer> shape, Family family) {
+    give(symbol, family.draw(shape, sampling.seed().of(symbol)));
+  }
+
+  /** Holds the answers against the criterion as well: two wrong ones may well agree. */
+  @Override
+  void equalBitForBit(Expression left, Expression right) {
+    new BitForBit(left, right, precision).require(Pair.of(left, raw(left), right, raw(right)));
+    judged();
+  }
+
+  private Array<Raw> raw(Expression expression) {
+    return expression instanceof Expression.ResultOf result
+        ? judged(result.operation()).raw()
+        : evaluate((Expression.ValueOf) expression, new RawAnswers());
+  }
+
   @Override
   void observe(Operation operation, Conduct conduct) {
     conduct.observe(new Observed(provider, operation, reply(operation)));
@@ -222,6 +242,29 @@ final class ProviderExamination extends Examination {
     public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
       Arguments arguments = Rounding.exactArguments(operation, inputs, none());
       return hold(judged(operation, ask(operation, arguments))).answers();
+    }
+  }
+
+  /** Answers the calls of a formula by the provider, each answer judged and left as it is. */
+  private final class RawAnswers implements Evaluation<Raw> {
+    @Override
+    public Arithmetic<Raw> arithmetic() {
+      return new Rearranging(precision);
+    }
+
+    @Override
+    public Array<Raw> variable(String name) {
+      return given(name).map(r -> Raw.of(r.round(precision)));
+    }
+
+    @Override
+    public Array<Raw> operation(Operation operation, List<Array<Raw>> inputs) {
+      Map<Parameter, Array<Real>> reals = new EnumMap<>(Parameter.class);
+      for (int i = 0; i < inputs.size(); i++) {
+        reals.put(operation.parameters().get(i), inputs.get(i).map(raw -> Real.of(raw.value())));
+      }
+      Arguments arguments = Rounding.arguments(operation, reals, none());
+      return hold(judged(operation, ask(operation, arguments))).raw();
     }
   }
 }

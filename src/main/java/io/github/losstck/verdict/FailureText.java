@@ -61,6 +61,48 @@ public final class FailureText {
         element.inputs().replace("\n", "\n  "));
   }
 
+  /**
+   * Words two numbers that are not the same, where a law leaves nothing to rounding.
+   *
+   * @param statement which are not
+   * @param expected the number that should come out
+   * @param was the number that came out
+   * @param precision of both
+   */
+  public static String differing(
+      String statement, double expected, double was, Precision precision) {
+    return String.join(
+        "\n  ",
+        statement,
+        "expected " + number(expected, precision),
+        "was      " + number(was, precision),
+        String.format(
+            Locale.ROOT,
+            "error    %.4g ulp of %s, allowed 0",
+            ulps(was, expected, precision),
+            precision.word()));
+  }
+
+  /** Returns how far two numbers are apart, in ulp of the larger magnitude. */
+  public static double ulps(double a, double b, Precision precision) {
+    double ulps = Math.abs(a - b) / precision.ulp(Math.max(Math.abs(a), Math.abs(b)));
+    return Double.isNaN(ulps) ? Double.POSITIVE_INFINITY : ulps;
+  }
+
+  /**
+   * Words which element of an answer a number comes from, and its inputs.
+   *
+   * @param role of the number, in one word
+   * @param element of the answer
+   */
+  public static String origin(String role, Measurement element) {
+    return String.format(Locale.ROOT, "%-8s ", role)
+        + element.operation().result()
+        + element.place()
+        + "\n  "
+        + element.inputs().replace("\n", "\n  ");
+  }
+
   private static String element(Measurement element, Precision precision, String fact) {
     Judgement judgement = element.judgement();
     return String.join(

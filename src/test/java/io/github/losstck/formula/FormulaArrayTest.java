@@ -96,6 +96,22 @@ class FormulaArrayTest {
     assertEquals(expected, written(givens.evaluate(formula)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reverse(v)|30.0 20.0 10.0 /3",
+        "reverse(x)|3.0 2.0 1.0; 6.0 5.0 4.0 /2 /3",
+        "reverse(s)|-2.0",
+        "transpose(x)|1.0 4.0; 2.0 5.0; 3.0 6.0 /3 /2",
+        "transpose(transpose(x))|1.0 2.0 3.0; 4.0 5.0 6.0 /2 /3",
+        "transpose([v, 0 v])|10.0 0.0; 20.0 0.0; 30.0 0.0 /3 /2",
+        "transpose(reverse(transpose(x)))|4.0 5.0 6.0; 1.0 2.0 3.0 /2 /3",
+      })
+  void functionsThatMoveElements(String formula, String expected) {
+    assertEquals(expected, written(givens.evaluate(formula)));
+  }
+
   @Test
   void logarithmsAndExponentials() {
     givens.with("a", "0.5 1e-20");

@@ -59,7 +59,8 @@ class FormulaErrorTest {
         "Sum(x)|1|'Sum' is no function; did you mean sum?",
         "crossentropy (p, q)|1|'crossentropy' is no function; did you mean crossEntropy?",
         "cosine(x)|1|'cosine' is no function; write an operation or one of ln, exp, log1p, abs,"
-            + " sum, mean, prod, max, min, or * before the parenthesis to multiply",
+            + " sum, mean, prod, max, min, reverse, transpose, or * before the parenthesis to"
+            + " multiply",
         "ln x|1|'ln' is a function; write ln(a)",
         "2 max|3|'max' is a function; write max(a) or max(a, b)",
         "sigmoid x|1|'sigmoid' is a function; write sigmoid(x)",
@@ -130,6 +131,7 @@ class FormulaErrorTest {
         "max(w, v)|1|shapes [2] and [3] cannot be combined element by element",
         "2 sum(s)|3|sum folds the elements of a row, and this is a single number; give it a vector",
         "max(s)|1|max folds the elements of a row, and this is a single number; give it a vector",
+        "transpose(v)|1|shape [3] is no matrix to transpose",
         "x[2]|2|index 2 is outside shape [2, 3]; indices count from 0",
         "x[0, 3]|2|index 3 is outside shape [2, 3]; indices count from 0",
         "w[0][0]|2|too many indices, 2, for shape [2]; give 1 at most",

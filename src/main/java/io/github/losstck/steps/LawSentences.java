@@ -1,0 +1,36 @@
+package io.github.losstck.steps;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.github.losstck.steps.Words.Quantity;
+import java.util.List;
+
+/** Defines the sentences of laws: inputs that are drawn, and answers that agree to the last bit. */
+public final class LawSentences {
+  private final Examination examination = Session.current().examination();
+
+  /** Reads how numbers are drawn. */
+  @ParameterType(Family.REGEX)
+  public Family family(String words) {
+    return Family.parse(words);
+  }
+
+  /** Draws a vector for a quantity. */
+  @Given("(the ){quantity} is/are {int} numbers drawn {family}")
+  public void draw(Quantity quantity, int size, Family family) {
+    examination.draw(quantity.symbol(), List.of(size), family);
+  }
+
+  /** Draws a matrix for a quantity. */
+  @Given("(the ){quantity} is/are {int} rows of {int} drawn {family}")
+  public void draw(Quantity quantity, int rows, int width, Family family) {
+    examination.draw(quantity.symbol(), List.of(rows, width), family);
+  }
+
+  /** Asserts that answers, rearranged, are the same numbers, with nothing allowed for rounding. */
+  @Then("{expression} should equal {expression} bit for bit")
+  public void equalBitForBit(Expression left, Expression right) {
+    examination.equalBitForBit(left, right);
+  }
+}
