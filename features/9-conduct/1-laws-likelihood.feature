@@ -4,7 +4,7 @@ Feature: Laws of likelihoods and estimates
   of one implementation. A law needs no expected value, and so can be asked of inputs that nobody has
   seen: they are drawn from the seed of the run. What is said to be equal is equal up to the errors
   that both sides are allowed; what is said to be equal bit for bit is the same number, with nothing
-  allowed, and is demanded only where every sound formula delivers it.
+  allowed, and is demanded only where every sound formula delivers it; +0 and -0 are one number.
 
   Rule: Heads and tails are names
     $`L(\theta \mid f) = L(1-\theta \mid 1-f)`$
@@ -71,17 +71,26 @@ Feature: Laws of likelihoods and estimates
     additions rounds differently, and so the law is held within the bounds and not bit for bit.
 
     @id.laws.order-of-flips
-    Scenario: Flips read backwards
+    Scenario Outline: <operation> of flips read backwards
       Given the flips are 24 numbers drawn from 0 to 1 in steps of 1
       And theta is 40 numbers drawn from 1/1024 to 1023/1024 in steps of 1/1024
-      Then `bernoulliLikelihood(reverse(flips), theta)` should equal `bernoulliLikelihood(flips, theta)`
-      And `bernoulliLogLikelihood(reverse(flips), theta)` should equal `bernoulliLogLikelihood(flips, theta)`
+      Then `<operation>(reverse(flips), theta)` should equal `<operation>(flips, theta)`
+
+      Examples:
+        | id             | operation              |
+        | likelihood     | bernoulliLikelihood    |
+        | log-likelihood | bernoulliLogLikelihood |
+        | score          | bernoulliScore         |
 
     @id.laws.order-of-observations
-    Scenario: Observations read backwards
+    Scenario Outline: <operation> of observations read backwards
       Given the probabilities are 40 rows of 6 drawn from 0 to 1
-      Then `likelihood(reverse(probabilities))` should equal `likelihood(probabilities)`
-      And `logLikelihood(reverse(probabilities))` should equal `logLikelihood(probabilities)`
+      Then `<operation>(reverse(probabilities))` should equal `<operation>(probabilities)`
+
+      Examples:
+        | id             | operation     |
+        | likelihood     | likelihood    |
+        | log-likelihood | logLikelihood |
 
     @id.laws.order-of-samples
     Scenario: Samples read backwards
@@ -89,11 +98,16 @@ Feature: Laws of likelihoods and estimates
       Then `normalMeanEstimate(reverse(samples))` should equal `normalMeanEstimate(samples)`
 
     @id.laws.independent
-    Scenario: Two independent observations multiply, and their logarithms add
+    Scenario: Two independent observations multiply
       Given a is 60 numbers drawn from 0 to 1
       And b is 60 numbers drawn from 0 to 1
       Then `likelihood(transpose([a, b]))` should equal `a b`
-      And `logLikelihood(transpose([a, b]))` should equal `logLikelihood(transpose([a])) + logLikelihood(transpose([b]))`
+
+    @id.laws.independent-logarithms
+    Scenario: The logarithms of two independent observations add
+      Given a is 60 numbers drawn from 0 to 1
+      And b is 60 numbers drawn from 0 to 1
+      Then `logLikelihood(transpose([a, b]))` should equal `logLikelihood(transpose([a])) + logLikelihood(transpose([b]))`
 
     @id.laws.logarithm-of-likelihood
     Scenario: The log-likelihood is the logarithm of the likelihood

@@ -42,38 +42,41 @@ Feature: Laws of the softmax and its loss
     $`\mathrm{softmax}(\pi x) = \pi\,\mathrm{softmax}(x)`$ for every permutation
 
     Two classes change places bit for bit: the sum of two exponentials is the same in either order, so
-    that any sound formula computes the same numbers. Taking the second class as what the first leaves
-    of 1 is not sound in this sense: no bound notices where that is more than a tenth, but the answer
-    then depends on which class comes first. The loss has the same bits with a single 1; with soft
-    labels a fused multiply-add rounds one of two terms and not the other. From three classes on
-    another order of additions rounds differently. There, the law holds within the bounds.
+    that the same formula computes the same numbers. To take for the second class what the first leaves
+    of 1 is another formula: no bound notices where that is over a tenth, and yet the answer depends on
+    which class comes first. Most elements are asked for and not all, because a compensated sum, which
+    Java's streams take, depends on the order of its terms now and then. The loss agrees like that with
+    a single 1; with soft labels a fused multiply-add rounds one of two terms and not the other. From
+    three classes on another order of additions rounds differently. There, the law holds within the
+    bounds.
 
     @id.laws.two-classes-change-places
     Scenario: The shares of two classes change places with their logits
-      Given the logits are 128 rows of 2 drawn from -2 to 2
-      Then `softmax(reverse(x))` should equal `reverse(softmax(x))` bit for bit
+      Given the logits are 300 numbers drawn from 1.25 to 2
+      Then `transpose(softmax(transpose([x, 0 x])))[1]` should equal `transpose(softmax(transpose([0 x, x])))[0]` bit for bit in most elements
 
     @id.laws.two-log-softmaxes-change-places
     Scenario: The log-softmaxes of two classes change places with their logits
-      Given the logits are 128 rows of 2 drawn from -2 to 2
-      Then `logSoftmax(reverse(x))` should equal `reverse(logSoftmax(x))` bit for bit
+      Given the logits are 300 numbers drawn from 1.25 to 2
+      Then `transpose(logSoftmax(transpose([x, 0 x])))[1]` should equal `transpose(logSoftmax(transpose([0 x, x])))[0]` bit for bit in most elements
 
     @id.laws.two-classes-change-places-in-the-loss
     Scenario: The loss of two classes is the same in either order
-      Given the labels are 128 rows of 2 drawn as one-hot rows
-      And the logits are 128 rows of 2 drawn from -2 to 2
-      Then `softmaxCrossEntropy(reverse(y), reverse(x))` should equal `softmaxCrossEntropy(y, x)` bit for bit
+      Given the labels are 150 rows of 2 drawn as one-hot rows
+      And the logits are 150 rows of 2 drawn from -2 to 2
+      Then `softmaxCrossEntropy(reverse(y), reverse(x))` should equal `softmaxCrossEntropy(y, x)` bit for bit in most elements
 
     @id.laws.order-of-classes
-    Scenario Outline: <classes> classes listed backwards
+    Scenario Outline: <operation> of <classes> classes listed backwards
       Given the logits are 40 rows of <classes> drawn from -20 to 20
-      Then `softmax(reverse(x))` should equal `reverse(softmax(x))`
-      And `logSoftmax(reverse(x))` should equal `reverse(logSoftmax(x))`
+      Then `<operation>(reverse(x))` should equal `reverse(<operation>(x))`
 
       Examples:
-        | id    | classes |
-        | three | 3       |
-        | ten   | 10      |
+        | id                | operation  | classes |
+        | softmax-three     | softmax    | 3       |
+        | softmax-ten       | softmax    | 10      |
+        | log-softmax-three | logSoftmax | 3       |
+        | log-softmax-ten   | logSoftmax | 10      |
 
     @id.laws.order-of-classes-in-the-loss
     Scenario Outline: The loss of five classes listed backwards, labels drawn <labels>
@@ -94,13 +97,24 @@ Feature: Laws of the softmax and its loss
     with it.
 
     @id.laws.shift
-    Scenario Outline: <shift> more for every logit
+    Scenario Outline: <operation> of logits that are all moved by <shift>
       Given the logits are 40 rows of 4 drawn from -20 to 20 in steps of 1/64
-      And the labels are 40 rows of 4 drawn as one-hot rows
       And c is <shift>
-      Then `softmax(x + c)` should equal `softmax(x)`
-      And `logSoftmax(x + c)` should equal `logSoftmax(x)`
-      And `softmaxCrossEntropy(y, x + c)` should equal `softmaxCrossEntropy(y, x)`
+      Then `<operation>(x + c)` should equal `<operation>(x)`
+
+      Examples:
+        | id               | operation  | shift |
+        | softmax-up       | softmax    | 1000  |
+        | softmax-down     | softmax    | -1000 |
+        | log-softmax-up   | logSoftmax | 1000  |
+        | log-softmax-down | logSoftmax | -1000 |
+
+    @id.laws.shift-in-the-loss
+    Scenario Outline: The loss of logits that are all moved by <shift>
+      Given the labels are 40 rows of 4 drawn as one-hot rows
+      And the logits are 40 rows of 4 drawn from -20 to 20 in steps of 1/64
+      And c is <shift>
+      Then `softmaxCrossEntropy(y, x + c)` should equal `softmaxCrossEntropy(y, x)`
 
       Examples:
         | id   | shift |

@@ -25,19 +25,21 @@ Feature: Laws of targets
     $`\pi(y)' = \pi(y')`$
 
     Each smoothed label depends on its own label, on epsilon and on K, and on nothing else: the same
-    operations give the same bits wherever the class stands. An index used in the wrong place does not.
+    operations give the same bits wherever the class stands. An index used in the wrong place does not,
+    and neither does a loop that multiplies and adds at once for classes in fours, and in two
+    roundings for those that are left over.
 
     @id.laws.smoothing-backwards
     Scenario Outline: Smoothing by <epsilon>, then turned round, or first
-      Given the labels are 40 rows of 4 drawn <labels>
+      Given the labels are 40 rows of <classes> drawn <labels>
       And epsilon is <epsilon>
       Then `labelSmoothing(reverse(y), epsilon)` should equal `reverse(labelSmoothing(y, epsilon))` bit for bit
 
       Examples:
-        | id   | labels           | epsilon |
-        | hard | as one-hot rows  | 0.1     |
-        | soft | as distributions | 0.3     |
-        | any  | from 0 to 1      | 0.7     |
+        | id   | classes | labels           | epsilon |
+        | hard | 3       | as one-hot rows  | 0.1     |
+        | soft | 4       | as distributions | 0.3     |
+        | any  | 7       | from 0 to 1      | 0.7     |
 
   Rule: Smoothing pulls the sum of a row towards 1
     $`\sum_k y_k' = (1-\varepsilon)\sum_k y_k + \varepsilon`$

@@ -32,6 +32,11 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
    */
   private static final MathContext QUOTIENT_DIGITS = new MathContext(800);
 
+  private static final int DOUBLE_BITS = 53;
+
+  /** Keeps quotients of {@link #DOUBLE_BITS} bits far from the subnormal numbers of binary64. */
+  private static final int MOST_FRACTION_BITS = 900;
+
   /**
    * Reads a number.
    *
@@ -85,8 +90,20 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
     if (!isFinite() || exact.equals(BigFraction.ZERO)) {
       return special;
     }
+    if (isShortBinaryFraction()) {
+      return precision.round(
+          exact.getNumerator().doubleValue() / exact.getDenominator().doubleValue());
+    }
     String digits = decimal(QUOTIENT_DIGITS).toString();
     return precision == Precision.BINARY32 ? Float.parseFloat(digits) : Double.parseDouble(digits);
+  }
+
+  /** Returns whether binary64 holds the value, which then needs no decimal to be rounded. */
+  private boolean isShortBinaryFraction() {
+    BigInteger denominator = exact.getDenominator();
+    return exact.getNumerator().bitLength() <= DOUBLE_BITS
+        && denominator.bitCount() == 1
+        && denominator.bitLength() <= MOST_FRACTION_BITS;
   }
 
   /** Returns the value as a decimal, if it is finite and has finitely many digits. */

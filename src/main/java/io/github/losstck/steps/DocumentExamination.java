@@ -141,7 +141,7 @@ final class DocumentExamination extends Examination {
   }
 
   @Override
-  void equalBitForBit(Expression left, Expression right) {
+  void equal(Expression left, Expression right, BitForBit demand) {
     should(left, Relation.EQUAL, right);
   }
 

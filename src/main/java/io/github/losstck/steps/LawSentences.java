@@ -16,6 +16,12 @@ public final class LawSentences {
     return Family.parse(words);
   }
 
+  /** Reads how much of two values should be the same. */
+  @ParameterType(BitForBit.REGEX)
+  public BitForBit bitForBit(String words) {
+    return BitForBit.of(words);
+  }
+
   /** Draws a vector for a quantity. */
   @Given("(the ){quantity} is/are {int} numbers drawn {family}")
   public void draw(Quantity quantity, int size, Family family) {
@@ -28,9 +34,12 @@ public final class LawSentences {
     examination.draw(quantity.symbol(), List.of(rows, width), family);
   }
 
-  /** Asserts that answers, rearranged, are the same numbers, with nothing allowed for rounding. */
-  @Then("{expression} should equal {expression} bit for bit")
-  public void equalBitForBit(Expression left, Expression right) {
-    examination.equalBitForBit(left, right);
+  /**
+   * Asserts that answers, rearranged, are the same numbers, with nothing allowed for rounding: +0
+   * is the same as -0, and NaN the same as NaN.
+   */
+  @Then("{expression} should equal {expression} {bitForBit}")
+  public void equal(Expression left, Expression right, BitForBit demand) {
+    examination.equal(left, right, demand);
   }
 }

@@ -144,8 +144,8 @@ final class ProviderExamination extends Examination {
 
   /** Holds the answers against the criterion as well: two wrong ones may well agree. */
   @Override
-  void equalBitForBit(Expression left, Expression right) {
-    new BitForBit(left, right, precision).require(Pair.of(left, raw(left), right, raw(right)));
+  void equal(Expression left, Expression right, BitForBit demand) {
+    demand.require(left, right, Pair.of(left, raw(left), right, raw(right)), precision);
     judged();
   }
 

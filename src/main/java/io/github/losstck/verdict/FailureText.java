@@ -65,15 +65,16 @@ public final class FailureText {
    * Words two numbers that are not the same, where a law leaves nothing to rounding.
    *
    * @param statement which are not
+   * @param count how many are not, as in {@code 3 of 40}; empty for a single number
    * @param expected the number that should come out
    * @param was the number that came out
    * @param precision of both
    */
   public static String differing(
-      String statement, double expected, double was, Precision precision) {
+      String statement, String count, double expected, double was, Precision precision) {
     return String.join(
         "\n  ",
-        statement,
+        statement + (count.isEmpty() ? "" : " (" + count + " elements differ)"),
         "expected " + number(expected, precision),
         "was      " + number(was, precision),
         String.format(
