@@ -36,8 +36,25 @@ class CertificationTest {
   @ParameterizedTest
   @ValueSource(strings = {"listing", "commons-math"})
   void theOtherProvidersInTheBoxConformAtTheLevelsThatAskNothingOfExtremes(String name) {
-    Set<Level> levels = Set.of(Level.DOCUMENT, Level.LAW, Level.BEHAVED);
+    Set<Level> levels = Set.of(Level.DOCUMENT, Level.BEHAVED);
     assertConforms(Certification.of(candidate(name)).levels(levels).run());
+  }
+
+  @Test
+  void commonsMathKeepsTheLaws() {
+    assertConforms(Certification.of(candidate("commons-math")).levels(Set.of(Level.LAW)).run());
+  }
+
+  /** The equation for the softmax, as printed, takes no logit out first: e^1000 overflows (X23). */
+  @Test
+  void theListingBreaksTheLawsOfShiftsAndNoOther() {
+    Certified certified = Certification.of(candidate("listing")).levels(Set.of(Level.LAW)).run();
+    assertEquals(
+        Set.of("laws.shift.softmax-up", "laws.shift.softmax-down", "laws.shift-without-trace"),
+        certified.outcomes().stream()
+            .filter(o -> o.status().isAsked() && o.status() != Status.PASSED)
+            .map(Outcome::scenario)
+            .collect(Collectors.toSet()));
   }
 
   private static void assertConforms(Certified certified) {
