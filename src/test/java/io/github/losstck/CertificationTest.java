@@ -59,16 +59,9 @@ class CertificationTest {
 
   private static void assertConforms(Certified certified) {
     assertEquals(Verdict.CONFORMS, certified.certificate().verdict());
-  }
-
-  @Test
-  void theReferenceDoesWhatShouldBeAsWell() {
-    Certified certified = Certification.of(candidate("reference")).run();
-    assertEquals(
-        List.of(),
+    assertTrue(
         certified.outcomes().stream()
-            .filter(o -> o.status() != Status.PASSED && o.status() != Status.NOT_CLAIMED)
-            .toList());
+            .allMatch(o -> o.status() == Status.PASSED || o.status() == Status.NOT_CLAIMED));
   }
 
   @Test
