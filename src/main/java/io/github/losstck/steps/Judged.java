@@ -154,7 +154,7 @@ final class Judged {
 
   /** Tells of an element. */
   Measurement measurement(int element) {
-    return measurement(element, judgements.get(element));
+    return measurement(element, judgements.each().get(element));
   }
 
   /** Returns the answer with the largest error in ulp; none if there are no elements. */
