@@ -25,13 +25,23 @@ Feature: The gradients at their extremes
         | hit-below   | 0     | -800  | 0.00000000000000000000  |
         | soft-beyond | 1/4   | 1e30  | 0.75000000000000000000  |
 
-      Examples: Infinite
-        | id                 | label | logit     | gradient |
-        | infinite-miss      | 0     | Infinity  | 1        |
-        | infinite-hit       | 1     | Infinity  | 0        |
-        | minus-infinite     | 1     | -Infinity | -1       |
-        | minus-infinite-hit | 0     | -Infinity | 0        |
-        | infinite-soft      | 3/4   | Infinity  | 1/4      |
+    @should @id.gradient-extremes.infinite
+    Scenario Outline: Label <label> at logit <logit>
+      A sigmoid that is computed as e to the power x - ln(1 + e^x) meets Infinity minus Infinity here,
+      and is sound everywhere else.
+
+      Given the label is <label>
+      And the logit is <logit>
+      When the sigmoid cross entropy gradient is evaluated
+      Then the sigmoid cross entropy gradient should be <gradient>
+
+      Examples:
+        | id        | label | logit     | gradient |
+        | fancied   | 0     | Infinity  | 1        |
+        | certain   | 1     | Infinity  | 0        |
+        | soft      | 3/4   | Infinity  | 1/4      |
+        | missed    | 1     | -Infinity | -1       |
+        | ruled-out | 0     | -Infinity | 0        |
 
     @id.gradient-extremes.largest
     Scenario Outline: The ends of <precision>

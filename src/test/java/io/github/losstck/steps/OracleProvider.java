@@ -65,7 +65,7 @@ final class OracleProvider {
     if (Double.isNaN(exact)) {
       return 0;
     }
-    if (Double.isInfinite(exact)) {
+    if (Double.isInfinite(precision.round(exact))) {
       return Math.copySign(precision.largestFinite(), exact);
     }
     double bound = allowed.looseConforms() ? allowed.loose() : allowed.stable();
