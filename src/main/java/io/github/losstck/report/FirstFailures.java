@@ -1,0 +1,39 @@
+package io.github.losstck.report;
+
+import io.github.losstck.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Words the first failures, the very first in full; what blocks the certificate comes first. */
+final class FirstFailures {
+  private static final int FAILURES = 3;
+
+  private FirstFailures() {}
+
+  static List<String> of(Evidence evidence) {
+    List<Outcome> unmet =
+        evidence.outcomes().stream()
+            .filter(Evidence::isUnmet)
+            .sorted(Comparator.comparing(o -> !evidence.isBinding(o)))
+            .limit(FAILURES)
+            .toList();
+    List<String> shown = new ArrayList<>();
+    for (Outcome outcome : unmet) {
+      shown.add(headline(outcome));
+      if (outcome == unmet.get(0)) {
+        outcome.detail().lines().skip(1).forEach(shown::add);
+      }
+    }
+    return shown;
+  }
+
+  private static String headline(Outcome outcome) {
+    return String.join(
+        " ",
+        outcome.status().words(),
+        outcome.scenario(),
+        "[" + outcome.subject().word() + "]:",
+        outcome.detail().lines().findFirst().orElse(""));
+  }
+}
