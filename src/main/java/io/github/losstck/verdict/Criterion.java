@@ -23,7 +23,8 @@ public final class Criterion {
    * @param bounds the errors allowed there
    * @param was the answer, a number of the precision
    * @param flushesSubnormals whether zero may stand for what is smaller than every normal number;
-   *     such a zero is a neighbour of the exact value in the format so reduced, hence faithful
+   *     such a zero is a neighbour of the exact value in the format so reduced, hence faithful, and
+   *     its error is in ulp of that format, whose smallest number is the smallest normal one
    * @return the ruling, the error in ulp and the class; a class is given only if it is certain
    */
   public static Judgement judge(
@@ -37,9 +38,7 @@ public final class Criterion {
     }
     Judgement plain = element.finite();
     boolean flushed = flushesSubnormals && was == 0 && element.isSubnormal();
-    return flushed && plain.ruling() != Ruling.WITHIN
-        ? element.judgement(Ruling.WITHIN, element.distance(), AccuracyClass.FAITHFUL)
-        : plain;
+    return flushed && plain.errorUlps() > 0 ? element.flushed(plain.accuracy()) : plain;
   }
 
   private record Case(Precision precision, Enclosure truth, Bounds bounds, double was) {
@@ -82,6 +81,14 @@ public final class Criterion {
       Ruling ruling =
           most <= allowed() ? Ruling.WITHIN : least > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
       return judgement(ruling, distance, accuracy(most));
+    }
+
+    /** Judges a zero in the format without subnormal numbers, where it is at most 1 ulp away. */
+    private Judgement flushed(AccuracyClass plain) {
+      AccuracyClass accuracy =
+          plain == AccuracyClass.CORRECTLY_ROUNDED ? plain : AccuracyClass.FAITHFUL;
+      double errorUlps = distance() / precision.smallestNormal();
+      return new Judgement(Ruling.WITHIN, was, truth, errorUlps, 1, accuracy);
     }
 
     private AccuracyClass accuracy(double most) {

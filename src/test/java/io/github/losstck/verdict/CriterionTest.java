@@ -13,6 +13,7 @@ import static io.github.losstck.verdict.Judgement.Ruling.UNCERTAIN;
 import static io.github.losstck.verdict.Judgement.Ruling.WITHIN;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.losstck.oracle.Bounds;
 import io.github.losstck.oracle.Enclosure;
@@ -146,6 +147,22 @@ class CriterionTest {
       assertEquals(FAITHFUL, flushed(precision, normal / 2, 0.0, true).accuracy());
       assertEquals(BEYOND, flushed(precision, normal, 0.0, true).ruling());
       assertEquals(BEYOND, flushed(precision, normal / 2, normal, true).ruling());
+    }
+  }
+
+  @Test
+  void aFlushedAnswerIsMeasuredInTheFormatThatHasNoSubnormals() {
+    for (Precision precision : Precision.values()) {
+      double normal = precision.smallestNormal();
+      Judgement half = flushed(precision, normal / 2, 0.0, true);
+      assertEquals(0.5, half.errorUlps());
+      assertEquals(1, half.allowedUlps());
+      assertEquals(0.75, flushed(precision, -0.75 * normal, 0.0, true).errorUlps());
+      assertTrue(flushed(precision, normal / 2, 0.0, false).errorUlps() > 1e6);
+      Judgement least = flushed(precision, precision.smallestSubnormal() / 2, 0.0, true);
+      assertEquals(CORRECTLY_ROUNDED, least.accuracy());
+      assertTrue(least.errorUlps() < 1e-6);
+      assertEquals(0, flushed(precision, 0, -0.0, true).errorUlps());
     }
   }
 
