@@ -7,8 +7,8 @@ import io.github.losstck.spi.Tensor;
  *
  * <p>With {@code m} the largest logit, {@code d_i = x_i - m}, {@code S = sum e^d_i}: the tight
  * bound follows the tree of {@code d_i - ln S}, summed in order; the stable one grants any sound
- * re-association, {@code x_i - (m + ln S)} among them. Magnitudes are kept multiplied by {@code u},
- * so that none of them overflows.
+ * re-association, {@code x_i - (m + ln S)} and differences of logits scaled by log2 e among them.
+ * Magnitudes are kept multiplied by {@code u}, so that none of them overflows.
  */
 final class LogitRow {
   private final Ladder ladder;
@@ -17,6 +17,7 @@ final class LogitRow {
   private final double logSum;
   private final double sumError;
   private final double loose;
+  private final double leeway;
 
   LogitRow(Ladder ladder, Tensor tensor, int row) {
     this.ladder = ladder;
@@ -37,6 +38,7 @@ final class LogitRow {
     logSum = StrictMath.log1p(others);
     sumError = errors / (1 + others) + (logits.length - 1) * ladder.unit();
     loose = looseBound();
+    leeway = leewayOfTheSum();
   }
 
   int size() {
@@ -80,9 +82,33 @@ final class LogitRow {
 
   /** Returns the part of the stable bound C that belongs to {@code ln softmax_i} itself. */
   double stable(int i) {
+    double shift = shiftLeeway(i);
+    return (logits[i] == largest ? Math.min(shift, leeway) : shift)
+        + Ladder.PATH * (log(i) + ladder.unit());
+  }
+
+  /** Returns the error of {@code d_i} where the logits are rounded before they are subtracted. */
+  private double shiftLeeway(int i) {
     double unit = ladder.unit();
-    return 2 * (unit * Math.abs(logits[i]) + unit * Math.abs(largest))
-        + Ladder.PATH * (log(i) + unit);
+    return 2 * (unit * Math.abs(logits[i]) + unit * Math.abs(largest));
+  }
+
+  /**
+   * Returns what the largest logit can lose however large it is: its own difference is 0 exactly,
+   * {@code m + ln S} rounds no further than to {@code m}, and {@code S} grows by no more than the
+   * errors of the other differences make of their exponentials.
+   */
+  private double leewayOfTheSum() {
+    double others = 0;
+    boolean isTopSeen = false;
+    for (int i = 0; i < logits.length; i++) {
+      boolean isTop = !isTopSeen && logits[i] == largest;
+      isTopSeen |= isTop;
+      if (!isTop && Double.isFinite(logits[i])) {
+        others += StrictMath.exp(Math.min(0, logits[i] - largest + shiftLeeway(i)));
+      }
+    }
+    return logSum + StrictMath.log1p(others);
   }
 
   /** Returns the absolute bound A of the logarithm of a share. */

@@ -13,10 +13,8 @@ import static io.github.losstck.spi.Parameter.TRIALS;
 
 import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
-import io.github.losstck.arithmetic.Real;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,21 +116,34 @@ final class Values<N> {
     N theta = inputs.scalar(THETA);
     List<N> probabilities = new ArrayList<>();
     for (int heads : inputs.integers(HEADS, 0, trials)) {
-      N coefficient = arithmetic.of(Real.parse(coefficient(trials, heads).toString()));
-      N likelihood = likelihood(new Flips(heads, trials - heads), theta);
-      probabilities.add(arithmetic.multiply(coefficient, likelihood));
+      probabilities.add(binomialProbability(new Flips(heads, trials - heads), theta));
     }
     return Array.vector(probabilities);
   }
 
-  /** Returns the number of ways to choose {@code k} of {@code n}, exactly. */
-  static BigInteger coefficient(int n, int k) {
-    BigInteger coefficient = BigInteger.ONE;
-    for (int i = 1; i <= Math.min(k, n - k); i++) {
-      coefficient =
-          coefficient.multiply(BigInteger.valueOf(n - i + 1L)).divide(BigInteger.valueOf(i));
+  /**
+   * Multiplies factor by factor of the coefficient, each with its part of the powers: the
+   * coefficient alone may overflow and the powers underflow where their product does neither.
+   */
+  private N binomialProbability(Flips flips, N theta) {
+    int factors = Math.min(flips.heads(), flips.tails());
+    if (factors == 0) {
+      return likelihood(flips, theta);
     }
-    return coefficient;
+    N product = one;
+    for (int i = 1; i <= factors; i++) {
+      N factor =
+          arithmetic.divide(
+              arithmetic.of((double) flips.total() - factors + i), arithmetic.of((double) i));
+      Flips part = new Flips(part(flips.heads(), i, factors), part(flips.tails(), i, factors));
+      product = arithmetic.multiply(product, arithmetic.multiply(factor, likelihood(part, theta)));
+    }
+    return product;
+  }
+
+  /** Returns the i-th of some parts, which are as equal as integers can be. */
+  private static int part(int whole, int i, int parts) {
+    return (int) ((long) whole * i / parts - (long) whole * (i - 1) / parts);
   }
 
   private N product(List<N> factors) {

@@ -23,6 +23,7 @@ import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -182,7 +183,7 @@ class TextbookBoundsTest {
           .mapToDouble(
               k -> {
                 double[] factors = new double[n + 1];
-                factors[0] = a.of(Values.coefficient(n, k).doubleValue());
+                factors[0] = a.of(CombinatoricsUtils.binomialCoefficientDouble(n, k));
                 Arrays.fill(factors, 1, k + 1, theta);
                 Arrays.fill(factors, k + 1, n + 1, a.subtract(1.0, theta));
                 return product(factors);
