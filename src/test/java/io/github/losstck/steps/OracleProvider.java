@@ -10,8 +10,10 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Part;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -48,16 +50,25 @@ final class OracleProvider {
       give(arguments, operation.parameters().get(i), values[i]);
     }
     List<Enclosure> truth = Oracle.enclose(operation, arguments);
-    if (truth.stream().anyMatch(t -> Double.isInfinite(t.radius()))) {
-      truth = Oracle.escalate(operation, arguments);
+    List<Enclosure> sharp = new ArrayList<>(truth);
+    for (int i = 0; i < truth.size(); i++) {
+      if (!tellsTheNearest(truth.get(i), arguments.precision())) {
+        Part part = Part.of(operation, arguments, i);
+        sharp.set(i, Oracle.escalate(operation, part.arguments()).get(part.element()));
+      }
     }
-    List<Bounds> allowed = Oracle.bounds(operation, arguments, truth);
+    List<Bounds> allowed = Oracle.bounds(operation, arguments, sharp);
     double[] answers = new double[truth.size()];
     for (int i = 0; i < answers.length; i++) {
-      double exact = truth.get(i).high();
+      double exact = sharp.get(i).high();
       answers[i] = operation == moved ? move(exact, allowed.get(i), arguments.precision()) : exact;
     }
     return Tensor.rounded(arguments.precision(), answers, operation.resultShape(arguments));
+  }
+
+  /** Returns whether a number is enclosed closely enough to be rounded to a neighbour. */
+  private static boolean tellsTheNearest(Enclosure truth, Precision precision) {
+    return !Double.isFinite(truth.high()) || truth.radius() <= precision.ulp(truth.high()) / 2;
   }
 
   /** Moves a value away from zero, by no less than what the next number of the format is off. */
