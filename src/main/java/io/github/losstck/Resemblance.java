@@ -21,6 +21,9 @@ final class Resemblance implements Diagnosis {
   private static final List<Animal> ANIMALS =
       Zoo.animals().stream().filter(animal -> animal.level() != Level.BEHAVED).toList();
 
+  /** Is how many mistakes an answer may suggest and still point to one. */
+  private static final int MOST = 3;
+
   /**
    * Is how many roundings may lie between two formulas for one lie where the criterion allows next
    * to nothing, as where the exact value is 0.
@@ -30,11 +33,24 @@ final class Resemblance implements Diagnosis {
   @Override
   public List<String> of(
       Operation operation, Arguments arguments, Tensor answer, double[] allowed) {
-    return ANIMALS.stream()
-        .filter(animal -> animal.claims().contains(operation))
-        .filter(animal -> resembles(animal, operation, arguments, answer, allowed))
-        .map(Animal::lie)
-        .toList();
+    List<Animal> alike =
+        ANIMALS.stream()
+            .filter(animal -> animal.claims().contains(operation))
+            .filter(animal -> resembles(animal, operation, arguments, answer, allowed))
+            .toList();
+    return telling(alike).stream().map(Animal::lie).toList();
+  }
+
+  /**
+   * Where many give one answer, it is none of their lies that shows, as where all of them give NaN
+   * at infinity: then only those count that are about extremes, and if they too are many, none.
+   */
+  private static List<Animal> telling(List<Animal> alike) {
+    if (alike.size() <= MOST) {
+      return alike;
+    }
+    List<Animal> atExtremes = alike.stream().filter(a -> a.level() == Level.ROBUST).toList();
+    return atExtremes.size() <= MOST ? atExtremes : List.of();
   }
 
   private static boolean resembles(

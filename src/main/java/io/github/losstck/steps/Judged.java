@@ -12,8 +12,10 @@ import io.github.losstck.verdict.Judgement;
 import io.github.losstck.verdict.Judgement.Ruling;
 import io.github.losstck.verdict.Judgements;
 import io.github.losstck.verdict.Measurement;
+import io.github.losstck.verdict.Part;
 import io.github.losstck.verdict.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,6 @@ import java.util.stream.IntStream;
 
 /** Holds an answer of a provider with what the criterion says of each element. */
 final class Judged {
-  private static final int MOST_LIKENESSES = 3;
-
   private final Operation operation;
   private final Arguments arguments;
   private final Tensor answer;
@@ -72,7 +72,7 @@ final class Judged {
       throw new NotConforming(
           FailureText.wrongElement(
                   measurement(worst, shown(worst)), arguments.precision(), wrong, all)
-              + likenesses(diagnosis));
+              + likenesses(diagnosis, worst));
     }
     List<Integer> uncertain = judgements.where(Ruling.UNCERTAIN);
     if (!uncertain.isEmpty()) {
@@ -97,14 +97,20 @@ final class Judged {
     }
   }
 
-  /** Names the known mistakes that give this answer: more than a few would name none. */
-  private String likenesses(Diagnosis diagnosis) {
+  /**
+   * Names the known mistakes that give this answer, or else those that give the part of it that is
+   * worst: two mistakes may meet in one batch.
+   */
+  private String likenesses(Diagnosis diagnosis, int worst) {
     double[] allowed = judgements.bounds().stream().mapToDouble(Bounds::stable).toArray();
     List<String> found = diagnosis.of(operation, arguments, answer, allowed);
-    return found.stream()
-        .limit(MOST_LIKENESSES)
-        .map(Judged::likeness)
-        .collect(Collectors.joining());
+    if (found.isEmpty()) {
+      Part part = Part.of(operation, arguments, worst);
+      Tensor there = part.of(operation, answer);
+      double[] within = Arrays.copyOfRange(allowed, part.start(), part.start() + there.size());
+      found = diagnosis.of(operation, part.arguments(), there, within);
+    }
+    return found.stream().map(Judged::likeness).collect(Collectors.joining());
   }
 
   /** Turns {@code Takes logarithms to base 2.} into {@code one that takes logarithms to base 2}. */

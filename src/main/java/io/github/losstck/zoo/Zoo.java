@@ -30,7 +30,8 @@ public final class Zoo {
             ExtremeAnimals.all(),
             ImpossibleAnimals.all(),
             ConductAnimals.all(),
-            ShapeAnimals.all())
+            ShapeAnimals.all(),
+            ErrataAnimals.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(animal -> animal.identity().name()))
         .toList();
