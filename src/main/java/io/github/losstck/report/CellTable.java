@@ -15,11 +15,12 @@ import java.util.List;
  * Sets the cells of a certificate as a table: a row for each profile, a column for each level of
  * each precision.
  *
- * <p>A field reads {@code passed/asked}: what is not claimed, or ruled out by a declaration, is in
- * neither number, and a dash says that nothing was asked.
+ * <p>A field reads {@code passed/asked}, in its heading {@code pass/asked}, so that five levels of
+ * two precisions fit on a line: what is not claimed, or ruled out by a declaration, is in neither
+ * number, and a dash says that nothing was asked.
  */
 final class CellTable {
-  private static final int PROFILE_COLUMNS = 13;
+  private static final int PROFILE_COLUMNS = 12;
   private static final int CELL_COLUMNS = 9;
 
   private final Certificate certificate;
@@ -41,7 +42,7 @@ final class CellTable {
 
   private List<String> lines() {
     StringBuilder above = new StringBuilder(Screen.pad("", PROFILE_COLUMNS));
-    StringBuilder below = new StringBuilder(Screen.pad("passed/asked", PROFILE_COLUMNS));
+    StringBuilder below = new StringBuilder(Screen.pad("pass/asked", PROFILE_COLUMNS));
     for (Precision precision : precisions) {
       above.append(Screen.pad(precision.word(), CELL_COLUMNS * levels.size()));
       levels.forEach(l -> below.append(Screen.pad(l.word(), CELL_COLUMNS)));

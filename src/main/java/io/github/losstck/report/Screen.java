@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Gathers the lines of a screen: harmless text, cut where it would be too wide. */
 final class Screen {
   static final int COLUMNS = 100;
-  static final int LINES = 24;
+  static final int LINES = 40;
 
   private final List<String> lines = new ArrayList<>();
 

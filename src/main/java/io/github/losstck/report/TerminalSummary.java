@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sums up a run for a terminal: at most 24 lines of 100 columns, the verdict last. Only the folder
+ * Sums up a run for a terminal: at most 40 lines of 100 columns, the verdict last. Only the folder
  * of the reports and the verdict may be wider: a path that is cut opens nothing, and a remedy that
  * is cut mends nothing.
  */
@@ -28,11 +28,13 @@ public final class TerminalSummary {
     screen.add(header(certificate));
     CellTable.of(certificate).forEach(screen::add);
     List<String> failures = FirstFailures.of(evidence);
+    List<String> causes = Causes.of(evidence);
     List<String> errors = WorstErrors.of(certificate);
-    if (errors.size() + failures.size() + CLOSING_LINES <= screen.room()) {
+    if (errors.size() + causes.size() + failures.size() + CLOSING_LINES <= screen.room()) {
       errors.forEach(screen::add);
     }
     screen.add(Account.of(certificate));
+    causes.forEach(screen::add);
     failures.stream().limit(screen.room() - 2L).forEach(screen::add);
     if (!reports.isEmpty()) {
       screen.addWhole("reports: " + reports);

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,13 +109,7 @@ final class Judged {
       double[] within = Arrays.copyOfRange(allowed, part.start(), part.start() + there.size());
       found = diagnosis.of(operation, part.arguments(), there, within);
     }
-    return found.stream().map(Judged::likeness).collect(Collectors.joining());
-  }
-
-  /** Turns {@code Takes logarithms to base 2.} into {@code one that takes logarithms to base 2}. */
-  private static String likeness(String mistake) {
-    String verb = mistake.substring(0, 1).toLowerCase(Locale.ROOT) + mistake.substring(1);
-    return "\n  as does  one that " + verb.replaceAll("\\.$", "");
+    return found.stream().map(FailureText::likeness).collect(Collectors.joining());
   }
 
   /** Returns what is said of an element with the exact value as the sharpest oracle gives it. */

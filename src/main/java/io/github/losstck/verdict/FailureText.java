@@ -6,6 +6,7 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -19,7 +20,34 @@ public final class FailureText {
   private static final Set<Operation> MIXES_ROWS =
       Set.of(Operation.SOFTMAX, Operation.LOG_SOFTMAX, Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
 
+  private static final String AS_DOES = "  as does  one that ";
+
   private FailureText() {}
+
+  /**
+   * Words a known mistake that gives a wrong answer, as a line that follows the others: {@code
+   * Takes logarithms to base 2.} becomes {@code one that takes logarithms to base 2}.
+   *
+   * @param mistake a sentence without a subject
+   */
+  public static String likeness(String mistake) {
+    String verb = mistake.substring(0, 1).toLowerCase(Locale.ROOT) + mistake.substring(1);
+    return "\n" + AS_DOES + verb.replaceAll("\\.$", "");
+  }
+
+  /**
+   * Returns the known mistakes that a failure was likened to.
+   *
+   * @param detail the failure, one fact a line
+   * @return each without a subject, as in {@code takes logarithms to base 2}
+   */
+  public static List<String> likenesses(String detail) {
+    return detail
+        .lines()
+        .filter(line -> line.startsWith(AS_DOES))
+        .map(line -> line.substring(AS_DOES.length()))
+        .toList();
+  }
 
   /**
    * Words an element that is beyond its bound.
