@@ -41,24 +41,10 @@ final class GradientBounds {
   private Bounds node(int index, double value) {
     double y = labels.get(index);
     double x = arguments.tensor(Parameter.LOGITS).get(index);
-    double unit = ladder.unit();
     double tail = StrictMath.exp(-Math.abs(x));
-    double sigmoid = (x < 0 ? tail : 1) / (1 + tail);
-    double slope = tail == 0 ? 0 : Math.abs(x) * tail / ((1 + tail) * (1 + tail));
-    double weights = Math.abs(y) + Math.abs(1 - y);
-    double stable = weights * (sigmoid + slope) + Math.abs(y) + Math.abs(value);
+    NodeBounds nodes = new NodeBounds(ladder);
     return ladder.bounds(
-        (2 * Ladder.TIGHT + 2) * unit * sigmoid + unit * Math.abs(value),
-        Ladder.PATH * unit * stable + weights * lostInTheLogarithm(x, tail));
-  }
-
-  /**
-   * Returns what a sigmoid loses as {@code e^(x - ln(1+e^x))} where the logarithm is rounded: it
-   * keeps what {@code u |x|} leaves of the tail {@code e^-|x|}, and never loses more than that
-   * tail.
-   */
-  private double lostInTheLogarithm(double x, double tail) {
-    return Math.min(2 * ladder.unit() * Math.abs(x), tail);
+        nodes.tightGradient(x, tail, value), nodes.stableGradient(y, x, tail, value));
   }
 
   private Bounds inRow(int index, double value) {

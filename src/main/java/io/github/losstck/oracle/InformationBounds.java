@@ -22,8 +22,8 @@ record InformationBounds(Ladder ladder, Arguments arguments) {
   }
 
   private Bounds selfInformation(double value) {
-    double unit = ladder.unit() * Math.abs(value);
-    return ladder.bounds(2 * Ladder.TIGHT * unit, 2 * Ladder.STABLE * unit);
+    NodeBounds nodes = new NodeBounds(ladder);
+    return ladder.bounds(nodes.tightLogarithm(value), nodes.stableLogarithm(value));
   }
 
   private Bounds sums(int row, Parameter of) {

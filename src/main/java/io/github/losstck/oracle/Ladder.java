@@ -24,10 +24,12 @@ final class Ladder {
 
   private final Precision precision;
   private final double unit;
+  private final double leastAllowed;
 
   Ladder(Precision precision) {
     this.precision = precision;
     this.unit = precision.unitRoundoff();
+    this.leastAllowed = 2 * precision.smallestSubnormal();
   }
 
   Precision precision() {
@@ -54,13 +56,23 @@ final class Ladder {
 
   /** Returns bounds where the loose class does not conform. */
   Bounds bounds(double tight, double stable, double loose) {
-    double first = finished(tight);
-    double second = Math.max(first, finished(stable));
+    double first = tight(tight);
+    double second = stable(tight, stable);
     return new Bounds(first, second, Math.max(second, finished(loose)), false);
   }
 
+  /** Returns the bound of the tight class. */
+  double tight(double count) {
+    return finished(count);
+  }
+
+  /** Returns the bound of the stable class, which allows no less than the tight one. */
+  double stable(double tight, double count) {
+    return finished(Math.max(tight, count));
+  }
+
   private double finished(double count) {
-    return count * (1 + 64 * unit) + 2 * precision.smallestSubnormal();
+    return count * (1 + 64 * unit) + leastAllowed;
   }
 
   /** Returns {@code u |a + b|}, the rounding error of a sum, or 0 if the sum is exact. */

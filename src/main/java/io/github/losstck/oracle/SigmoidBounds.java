@@ -27,44 +27,33 @@ record SigmoidBounds(Ladder ladder, Arguments arguments) {
   }
 
   private Bounds sigmoid(double x, double value) {
-    double unit = ladder.unit();
-    double tail = StrictMath.exp(-Math.abs(x));
-    double slope = tail == 0 ? 0 : Math.abs(x) * tail / ((1 + tail) * (1 + tail));
-    double tight = (2 * Ladder.TIGHT + 2) * unit * value;
-    Bounds bounds = ladder.bounds(tight, Ladder.PATH * unit * (value + slope), 4 * unit);
+    Bounds bounds =
+        ladder.bounds(
+            nodes().tightSigmoid(value),
+            nodes().stableSigmoid(x, tail(x), value),
+            4 * ladder.unit());
     return new Bounds(bounds.tight(), bounds.stable(), bounds.loose(), true);
   }
 
-  /** Bounds the error of 1+e^-x; the stable class admits both neighbours, at most 2u away. */
   private Bounds reciprocal(double x, double value) {
-    double power = ladder.unit() * Math.min(StrictMath.exp(-x), value);
-    double sum = ladder.unit() * value;
-    return ladder.bounds(2 * Ladder.TIGHT * power + sum, 2 * Ladder.STABLE * power + 2 * sum);
+    double power = StrictMath.exp(-x);
+    return ladder.bounds(
+        nodes().tightReciprocal(power, value), nodes().stableReciprocal(power, value));
   }
 
   private Bounds crossEntropy(double y, double x, double value) {
-    double unit = ladder.unit();
-    double loss = unit * Math.abs(value);
-    double tail = unit * StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
-    double logit = Double.isInfinite(x) ? 0 : unit * Math.abs(x);
-    double weights = Math.abs(y) + Math.abs(1 - y);
-    double tree = products(y, x) + 4 * Ladder.TIGHT * tail + loss;
-    double relative = y >= 0 && y <= 1 ? (4 * Ladder.TIGHT + 4) * loss : 0;
+    double softTail = StrictMath.log1p(tail(x));
     return ladder.bounds(
-        Math.max(tree, relative),
-        Ladder.PATH * (loss + tail + logit * weights),
-        4 * Math.max(unit, logit * (1 + weights)));
+        nodes().tightCrossEntropy(y, x, softTail, value),
+        nodes().stableCrossEntropy(y, x, softTail, value),
+        nodes().looseCrossEntropy(y, x));
   }
 
-  /** Returns the rounding errors of {@code x y} and of {@code max(x,0) - x y}. */
-  private double products(double y, double x) {
-    if (Double.isInfinite(x)) {
-      return 0;
-    }
-    double logit = ladder.unit() * x;
-    double rest = Math.max(logit, 0) - logit * y;
-    return ladder.isExactProduct(x, y)
-        ? ladder.ofSum(Math.max(x, 0), -x * y)
-        : Math.abs(logit * y) + Math.abs(rest);
+  private NodeBounds nodes() {
+    return new NodeBounds(ladder);
+  }
+
+  private static double tail(double x) {
+    return StrictMath.exp(-Math.abs(x));
   }
 }
