@@ -289,7 +289,10 @@ public final class Tensor {
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(shape) + Arrays.hashCode(doubles());
+    return 31 * Arrays.hashCode(shape)
+        + (data instanceof float[] narrow
+            ? Arrays.hashCode(narrow)
+            : Arrays.hashCode((double[]) data));
   }
 
   /** Returns precision, shape and elements, for messages. */

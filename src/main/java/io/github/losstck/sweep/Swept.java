@@ -8,6 +8,7 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Judgement;
 import io.github.losstck.verdict.Judgement.Ruling;
 import io.github.losstck.verdict.Judgements;
+import io.github.losstck.verdict.NodeJudge;
 import io.github.losstck.verdict.Passport;
 import java.util.Optional;
 
@@ -37,15 +38,28 @@ public final class Swept {
   static Swept of(
       Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
     Swept swept = new Swept(operation, arguments.precision());
-    Judgements judgements = Judgements.strictly(operation, arguments, answer, declarations);
-    swept.passport.add(judgements, arguments);
-    judgements.each().forEach(j -> swept.count(j, arguments, answer));
+    if (NodeJudge.covers(operation, arguments.precision())) {
+      swept.judgeNodes(new NodeJudge(operation, declarations), arguments, answer);
+    } else {
+      swept.judge(
+          Judgements.strictly(operation, arguments, answer, declarations), arguments, answer);
+    }
     swept.digest = answer.hashCode();
     return swept;
   }
 
+  private void judge(Judgements judgements, Arguments arguments, Tensor answer) {
+    answers += answer.size();
+    passport.add(judgements, arguments);
+    judgements.each().forEach(j -> count(j, arguments, answer));
+  }
+
+  private void judgeNodes(NodeJudge judge, Arguments arguments, Tensor answer) {
+    answers += answer.size();
+    passport.add(judge, arguments, answer).forEach(j -> count(j, arguments, answer));
+  }
+
   private void count(Judgement judgement, Arguments arguments, Tensor answer) {
-    answers++;
     if (judgement.ruling() == Ruling.BEYOND) {
       beyond++;
       keepWorse(new Answer(arguments, answer, judgement.errorUlps()));

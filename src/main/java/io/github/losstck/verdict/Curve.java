@@ -13,13 +13,23 @@ final class Curve {
   private static final int COLUMNS_A_BINADE = 4;
   private static final int HALF = (MOST_EXPONENT - LEAST_EXPONENT) * COLUMNS_A_BINADE;
 
+  /** Leaves of the bits of a double its exponent and the two leading bits of its fraction. */
+  private static final int SHIFT = 52 - 2;
+
+  private static final int LEAST =
+      (int) (Double.doubleToRawLongBits(Math.scalb(1.0, LEAST_EXPONENT)) >>> SHIFT);
+
   private final double[] errors = new double[2 * HALF];
   private final double[] allowed = new double[2 * HALF];
 
   void add(double abscissa, double errorUlps, double allowedUlps) {
     int column = column(abscissa);
-    errors[column] = Math.max(errors[column], errorUlps);
-    allowed[column] = Math.max(allowed[column], allowedUlps);
+    if (errorUlps > errors[column]) {
+      errors[column] = errorUlps;
+    }
+    if (allowedUlps > allowed[column]) {
+      allowed[column] = allowedUlps;
+    }
   }
 
   void merge(Curve other) {
@@ -29,12 +39,10 @@ final class Curve {
     }
   }
 
+  /** Reads exponent and leading bits of the fraction off the bits of a double. */
   private static int column(double abscissa) {
-    double magnitude = Math.abs(abscissa);
-    int exponent = Math.getExponent(magnitude);
-    int within = (int) (COLUMNS_A_BINADE * (Math.scalb(magnitude, -exponent) - 1));
-    int column = (exponent - LEAST_EXPONENT) * COLUMNS_A_BINADE + within;
-    int clamped = Math.max(0, Math.min(HALF - 1, column));
+    int bits = (int) (Double.doubleToRawLongBits(Math.abs(abscissa)) >>> SHIFT);
+    int clamped = Math.max(0, Math.min(HALF - 1, bits - LEAST));
     return abscissa < 0 ? HALF - 1 - clamped : HALF + clamped;
   }
 

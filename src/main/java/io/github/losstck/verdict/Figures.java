@@ -10,29 +10,34 @@ public final class Figures {
   private final ErrorHistogram errors = new ErrorHistogram();
   private AccuracyClass accuracy = AccuracyClass.CORRECTLY_ROUNDED;
   private Answer worst;
+  private double most = Double.NEGATIVE_INFINITY;
 
   /** Points at one element of an answer. */
   record Answer(Judgement judgement, Arguments arguments, int element) {}
 
-  void add(Judgement judgement, Arguments arguments, int element) {
-    errors.add(judgement.errorUlps());
-    accuracy = worse(accuracy, judgement.accuracy());
-    if (worst == null || exceeds(judgement, worst.judgement())) {
-      worst = new Answer(judgement, arguments, element);
-    }
+  /**
+   * Counts an answer.
+   *
+   * @return whether none so far was as far off, so that it is to be kept
+   */
+  boolean count(double errorUlps, AccuracyClass achieved) {
+    errors.add(errorUlps);
+    accuracy = worse(accuracy, achieved);
+    return errorUlps > most;
+  }
+
+  /** Keeps the worst answer so far. */
+  void keep(Answer answer) {
+    worst = answer;
+    most = answer.judgement().errorUlps();
   }
 
   void merge(Figures later) {
     errors.merge(later.errors);
     accuracy = worse(accuracy, later.accuracy);
-    if (worst == null
-        || later.worst != null && exceeds(later.worst.judgement(), worst.judgement())) {
+    if (worst == null || later.worst != null && Double.compare(later.mostUlps(), mostUlps()) > 0) {
       worst = later.worst;
     }
-  }
-
-  private static boolean exceeds(Judgement one, Judgement other) {
-    return Double.compare(one.errorUlps(), other.errorUlps()) > 0;
   }
 
   private static AccuracyClass worse(AccuracyClass one, AccuracyClass other) {
@@ -46,7 +51,7 @@ public final class Figures {
 
   /** Returns the largest error in ulp. */
   public double mostUlps() {
-    return worst == null ? 0 : worst.judgement().errorUlps();
+    return Math.max(0, most);
   }
 
   /** Returns an error in ulp that 99 of 100 answers do not exceed, to within a sixteenth. */

@@ -1,10 +1,12 @@
 package io.github.losstck.verdict;
 
 import io.github.losstck.arithmetic.Array;
+import io.github.losstck.oracle.NodeOracle;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
-import java.util.Collections;
+import io.github.losstck.spi.Tensor;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.Optional;
 public final class Passport {
   private final Operation operation;
   private final Precision precision;
-  private final Map<Region, Figures> figures = new EnumMap<>(Region.class);
+  private final Axis axis;
+  private final Figures[] figures = new Figures[Region.values().length];
   private final Curve curve = new Curve();
 
   /**
@@ -35,6 +38,7 @@ public final class Passport {
   public Passport(Operation operation, Precision precision) {
     this.operation = operation;
     this.precision = precision;
+    this.axis = Axis.of(operation);
   }
 
   /**
@@ -50,19 +54,60 @@ public final class Passport {
     }
   }
 
-  private void add(Abscissa place, Judgement judgement, Arguments arguments, int element) {
-    figures
-        .computeIfAbsent(Region.of(place, judgement), r -> new Figures())
-        .add(judgement, arguments, element);
-    if (!Double.isNaN(place.value())) {
-      curve.add(place.value(), judgement.errorUlps(), judgement.allowedUlps());
+  private void add(double place, Judgement judgement, Arguments arguments, int element) {
+    Figures region = count(place, judgement.errorUlps(), judgement.allowedUlps());
+    if (region.count(judgement.errorUlps(), judgement.accuracy())) {
+      region.keep(new Figures.Answer(judgement, arguments, element));
+    }
+  }
+
+  private Figures count(double place, double errorUlps, double allowedUlps) {
+    if (axis != Axis.NONE) {
+      curve.add(place, errorUlps, allowedUlps);
+    }
+    int region = Region.of(axis, place, precision, allowedUlps).ordinal();
+    if (figures[region] == null) {
+      figures[region] = new Figures();
+    }
+    return figures[region];
+  }
+
+  /**
+   * Adds every element of an answer to a function of one number.
+   *
+   * @param judge of the elements
+   * @param arguments of the call
+   * @param answer to it
+   * @return the judgements of what is not certainly within its bound
+   */
+  public List<Judgement> add(NodeJudge judge, Arguments arguments, Tensor answer) {
+    List<Judgement> open = new ArrayList<>();
+    Places places = new Places(operation, arguments);
+    for (int from = 0; from < answer.size(); from += NodeOracle.MOST) {
+      int count = Math.min(NodeOracle.MOST, answer.size() - from);
+      open.addAll(judge.judge(arguments, answer, from, count));
+      for (int i = 0; i < count; i++) {
+        add(judge, i, places.of(from + i), arguments, from + i);
+      }
+    }
+    return open;
+  }
+
+  private void add(NodeJudge judge, int i, double place, Arguments arguments, int element) {
+    Figures region = count(place, judge.errorUlps(i), judge.allowedUlps(i));
+    if (region.count(judge.errorUlps(i), judge.accuracy(i))) {
+      region.keep(new Figures.Answer(judge.judgement(i), arguments, element));
     }
   }
 
   /** Adds the answers of another passport of the same operation, given after these. */
   public void merge(Passport later) {
-    later.figures.forEach(
-        (region, more) -> figures.computeIfAbsent(region, r -> new Figures()).merge(more));
+    for (int i = 0; i < figures.length; i++) {
+      if (later.figures[i] != null) {
+        figures[i] = figures[i] == null ? new Figures() : figures[i];
+        figures[i].merge(later.figures[i]);
+      }
+    }
     curve.merge(later.curve);
   }
 
@@ -78,13 +123,19 @@ public final class Passport {
 
   /** Returns the figures of each region in which something was judged. */
   public Map<Region, Figures> regions() {
-    return Collections.unmodifiableMap(figures);
+    Map<Region, Figures> regions = new EnumMap<>(Region.class);
+    for (Region region : Region.values()) {
+      if (figures[region.ordinal()] != null) {
+        regions.put(region, figures[region.ordinal()]);
+      }
+    }
+    return regions;
   }
 
   /** Returns the figures of all regions together. */
   public Figures whole() {
     Figures whole = new Figures();
-    figures.values().forEach(whole::merge);
+    regions().values().forEach(whole::merge);
     return whole;
   }
 
@@ -92,7 +143,7 @@ public final class Passport {
    * Returns what accuracy is drawn over: {@code logit}, {@code gap}, {@code probability}, or none.
    */
   public Optional<String> axis() {
-    return Abscissa.axisOf(operation).words();
+    return axis.words();
   }
 
   /** Returns the largest errors along the axis, from left to right. */

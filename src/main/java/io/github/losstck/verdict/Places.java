@@ -4,20 +4,17 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Tensor;
-import io.github.losstck.verdict.Abscissa.Axis;
 
 /** Places the elements of the result of one call on the axis of its operation. */
 final class Places {
   private final Axis axis;
-  private final Arguments arguments;
   private final Tensor input;
   private final int elementsOfRow;
   private int row = -1;
   private double gap;
 
   Places(Operation operation, Arguments arguments) {
-    this.axis = Abscissa.axisOf(operation);
-    this.arguments = arguments;
+    this.axis = Axis.of(operation);
     this.input = axis == Axis.NONE ? null : arguments.tensor(parameter(operation));
     this.elementsOfRow =
         operation == Operation.SOFTMAX_CROSS_ENTROPY || input == null ? 1 : input.lastAxis();
@@ -28,14 +25,13 @@ final class Places {
     return operation.parameters().get(operation.parameters().size() - 1);
   }
 
-  Abscissa of(int element) {
-    double value =
-        switch (axis) {
-          case LOGIT, PROBABILITY -> input.get(element);
-          case GAP -> gapOf(element / elementsOfRow);
-          case NONE -> Double.NaN;
-        };
-    return new Abscissa(axis, value, arguments.precision());
+  /** Returns the logit, the gap of the row or the probability; NaN without an axis. */
+  double of(int element) {
+    return switch (axis) {
+      case LOGIT, PROBABILITY -> input.get(element);
+      case GAP -> gapOf(element / elementsOfRow);
+      case NONE -> Double.NaN;
+    };
   }
 
   /** Returns the gap between the largest and the least logit; elements of a row come together. */

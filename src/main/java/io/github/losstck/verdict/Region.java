@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.spi.Precision;
 import java.util.Locale;
 
 /** Names a part of an operation's domain in which accuracy is told apart. */
@@ -24,16 +25,18 @@ public enum Region {
   /**
    * Finds the region of an answer.
    *
-   * @param place of the answer on the axis of its operation
-   * @param judgement of the answer
+   * @param axis of the operation
+   * @param place of the answer on it
+   * @param precision of the answer
+   * @param allowedUlps the error allowed there
    */
-  static Region of(Abscissa place, Judgement judgement) {
-    if (judgement.allowedUlps() > CANCELLING_ULPS) {
+  static Region of(Axis axis, double place, Precision precision, double allowedUlps) {
+    if (allowedUlps > CANCELLING_ULPS) {
       return CANCELLING;
     }
-    if (place.isSaturated()) {
+    if (axis.isSaturated(place, precision)) {
       return SATURATED;
     }
-    return place.isNearZero() ? NEAR_ZERO : ORDINARY;
+    return Axis.isNearZero(place) ? NEAR_ZERO : ORDINARY;
   }
 }
