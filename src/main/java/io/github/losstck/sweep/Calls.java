@@ -30,10 +30,7 @@ public final class Calls {
       Sampling sampling) {
     Inputs inputs =
         new Inputs(
-            operation,
-            Draw.from(sampling.seed(), precision),
-            declarations,
-            sampling.effort().inputs());
+            operation, Draw.from(sampling.seed(), precision), declarations, sampling.effort());
     return switch (operation) {
       case BINOMIAL_PROBABILITY, BERNOULLI_ESTIMATE, ONE_HOT -> new IntegerCalls(inputs).of(domain);
       case BERNOULLI_LIKELIHOOD, BERNOULLI_LOG_LIKELIHOOD, BERNOULLI_SCORE, SELF_INFORMATION ->

@@ -1,9 +1,11 @@
 package io.github.losstck.sweep;
 
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +18,9 @@ import java.util.stream.Stream;
  * @param operation to be called
  * @param draw where numbers come from
  * @param declarations of the provider
- * @param count of numbers, roughly
+ * @param effort how densely a domain is sampled
  */
-record Inputs(Operation operation, Draw draw, Declarations declarations, int count) {
+record Inputs(Operation operation, Draw draw, Declarations declarations, Effort effort) {
   /** Keeps a call small enough to be judged while the next one is answered. */
   static final int CALL = 1 << 12;
 
@@ -30,6 +32,16 @@ record Inputs(Operation operation, Draw draw, Declarations declarations, int cou
           new int[] {3, 5},
           new int[] {2, 3, 5},
           new int[] {2, 4, 3, 5});
+
+  /** Returns how many numbers to take, roughly. */
+  int count() {
+    return effort.inputs();
+  }
+
+  /** Returns whether every binary32 number is to be taken where a single one is swept. */
+  boolean isExhaustive() {
+    return effort == Effort.EXHAUSTIVE && draw.precision() == Precision.BINARY32;
+  }
 
   Rows rows() {
     return new Rows(draw);
@@ -71,7 +83,7 @@ record Inputs(Operation operation, Draw draw, Declarations declarations, int cou
 
   /** Returns how many rows of a width make up the count, at least 1. */
   int rowsOf(int width) {
-    return Math.max(1, count / width);
+    return Math.max(1, count() / width);
   }
 
   /** Returns whether rows must be given one by one. */

@@ -28,7 +28,10 @@ record NodeCalls(Inputs inputs) {
       case THRESHOLDS -> calls(thresholds());
       case SOBOL -> calls(evenly());
       case RANKS -> inputs.shapes(0).map(s -> call(drawn(Kind.RANKS, Inputs.size(s)), s));
-      case BINADES -> calls(drawn(Kind.BINADES, inputs.count()));
+      case BINADES ->
+          inputs.isExhaustive()
+              ? new EveryFloat(inputs).calls()
+              : calls(drawn(Kind.BINADES, inputs.count()));
       case HARD, SOFT, OUTSIDE -> calls(labelled(domain));
       default -> throw inputs.foreign(domain);
     };

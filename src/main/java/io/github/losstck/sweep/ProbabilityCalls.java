@@ -20,7 +20,10 @@ record ProbabilityCalls(Inputs inputs) {
     Draw draw = inputs.draw();
     return switch (domain.kind()) {
       case THRESHOLDS -> calls(Thresholds.probabilities(draw.precision()));
-      case BINADES -> calls(draw.fill(inputs.count(), this::ofAnyBinade));
+      case BINADES ->
+          inputs.isExhaustive() && inputs.operation() == Operation.SELF_INFORMATION
+              ? new EveryFloat(inputs).calls()
+              : calls(draw.fill(inputs.count(), this::ofAnyBinade));
       case SOBOL ->
           calls(
               Arrays.stream(draw.sobol(inputs.count(), 1))
