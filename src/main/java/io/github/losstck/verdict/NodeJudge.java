@@ -98,7 +98,17 @@ public final class NodeJudge {
     errorUlps[i] = distance * scale;
     allowedUlps[i] = oracle.stable(i) * scale;
     double doubt = 2 * (oracle.radius(i) + distance * 0x1p-52);
-    return doubt < Double.POSITIVE_INFINITY ? settle(i, was, value, distance, doubt) : OPEN;
+    return doubt < Double.POSITIVE_INFINITY && !isFlushed(was, value)
+        ? settle(i, was, value, distance, doubt)
+        : OPEN;
+  }
+
+  /** Returns whether the answer may be measured in another format, which has no subnormals. */
+  private boolean isFlushed(float was, double value) {
+    return was == 0
+        && value != 0
+        && declarations.flushesSubnormals()
+        && Math.abs(value) <= Float.MIN_NORMAL;
   }
 
   /** Settles a finite answer; a distance from a limit no larger than the doubt leaves it open. */
