@@ -73,11 +73,17 @@ public final class Criterion {
       return judgement(ruling, missing, accuracy);
     }
 
+    /**
+     * Judges a number. Sums are rounded outwards where they are rounded at all: among subnormal
+     * numbers they are exact, and one step more would be half of what is allowed.
+     */
     private Judgement finite() {
       double distance = distance();
       double doubt = doubt();
-      double most = doubt == 0 ? distance : Math.nextUp(distance + doubt);
-      double least = doubt == 0 ? distance : Math.nextDown(distance - doubt);
+      double most = distance + doubt;
+      most = rounding(distance, doubt, most) == 0 ? most : Math.nextUp(most);
+      double least = distance - doubt;
+      least = rounding(distance, -doubt, least) == 0 ? least : Math.nextDown(least);
       Ruling ruling =
           most <= allowed() ? Ruling.WITHIN : least > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
       return judgement(ruling, distance, accuracy(most));

@@ -74,6 +74,22 @@ class CriterionTest {
     assertEquals(CORRECTLY_ROUNDED, judge(1.5 + 0.4 * ULP, 0.05 * ULP, 1.5).accuracy());
   }
 
+  /**
+   * Two subnormal steps are allowed; a radius cannot be less than one, however well it is known.
+   */
+  @Test
+  void stepsAmongSubnormalNumbersAreCountedExactly() {
+    double step = Double.MIN_VALUE;
+    Bounds twoSteps = new Bounds(2 * step, 2 * step, 2 * step, false);
+    Enclosure truth = new Enclosure(1000 * step, 0, step);
+    Judgement near = Criterion.judge(BINARY64, truth, twoSteps, 1001 * step, false);
+    assertEquals(WITHIN, near.ruling());
+    assertEquals(TIGHT, near.accuracy());
+    assertEquals(
+        UNCERTAIN, Criterion.judge(BINARY64, truth, twoSteps, 1002 * step, false).ruling());
+    assertEquals(BEYOND, Criterion.judge(BINARY64, truth, twoSteps, 1004 * step, false).ruling());
+  }
+
   @Test
   void theLowWordCounts() {
     double unit = 0x1p-52;
