@@ -1,10 +1,15 @@
 package io.github.losstck.cli;
 
 import io.github.losstck.Progress;
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Subject;
 import java.io.PrintWriter;
 
-/** Shows progress: one line that rewrites itself on a terminal, a line a quarter elsewhere. */
+/**
+ * Shows progress: one line that rewrites itself on a terminal and names what is under way, since a
+ * sweep of every binary32 number takes minutes; a line a quarter elsewhere.
+ */
 final class ProgressLines implements Progress {
   private static final int QUARTERS = 4;
 
@@ -13,6 +18,7 @@ final class ProgressLines implements Progress {
   private final boolean terminal;
   private int total;
   private int finished;
+  private int shown;
 
   ProgressLines(PrintWriter err, String provider, boolean terminal) {
     this.err = err;
@@ -27,14 +33,31 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public synchronized void begins(ScenarioEntry scenario, Subject subject) {
+    if (terminal) {
+      rewrite(line() + "; now " + scenario.id() + " [" + subject.word() + "]");
+    }
+  }
+
+  @Override
   public synchronized void finished(Outcome outcome) {
     finished++;
     if (terminal) {
-      err.print("\r" + line() + (finished == total ? "\n" : ""));
-      err.flush();
+      rewrite(line());
+      if (finished == total) {
+        err.print("\n");
+        err.flush();
+      }
     } else if (isQuarter()) {
       err.println(line());
     }
+  }
+
+  /** Writes over the line shown before, blanks over what of it is longer. */
+  private void rewrite(String line) {
+    err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+    err.flush();
+    shown = line.length();
   }
 
   private boolean isQuarter() {

@@ -28,6 +28,18 @@ class ProgressLinesTest {
     assertEquals("\racme: 1 of 2 examined\racme: 2 of 2 examined\n", progress(2, true));
   }
 
+  @Test
+  void namesOnATerminalWhatIsUnderWay() {
+    StringWriter text = new StringWriter();
+    ProgressLines progress = new ProgressLines(new PrintWriter(text), "acme", true);
+    progress.started(1);
+    progress.begins(Fakes.scenario("sweep"), Subject.BINARY32);
+    progress.finished(Fakes.outcome("sweep", Subject.BINARY32, Status.PASSED));
+    String now = "\racme: 0 of 1 examined; now sweep [binary32]";
+    String blanks = " ".repeat("; now sweep [binary32]".length());
+    assertEquals(now + "\racme: 1 of 1 examined" + blanks + "\n", text.toString());
+  }
+
   private static String progress(int total, boolean terminal) {
     StringWriter text = new StringWriter();
     ProgressLines progress = new ProgressLines(new PrintWriter(text), "acme", terminal);
