@@ -4,12 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.catalogue.ScenarioEntry;
-import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
-import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +41,7 @@ public final class Assessment {
   private Certificate certificate(Register register, Kit kit, Environment environment) {
     Map<String, Standing> standings = new RegisterAccount(run, outcomes).of(register);
     Finding finding = new Ruling(run, outcomes, scenarios, standings).finding();
+    AccuracyAccount accuracy = new AccuracyAccount(outcomes, scenarios);
     return new Certificate(
         run.provider(),
         run.claims(),
@@ -52,7 +49,8 @@ public final class Assessment {
         run.selection(),
         cells(),
         Counts.of(outcomes.stream().filter(o -> o.subject() == Subject.DOCUMENT)),
-        accuracy(),
+        accuracy.worst(),
+        accuracy.passports(),
         standings,
         finding.verdict(),
         finding.reasons(),
@@ -74,51 +72,5 @@ public final class Assessment {
     ScenarioEntry scenario = scenarios.get(outcome.scenario());
     Precision precision = outcome.subject().precision().orElseThrow();
     return new Cell(scenario.profile(), scenario.level(), precision);
-  }
-
-  private List<Accuracy> accuracy() {
-    List<Accuracy> accuracy = new ArrayList<>();
-    for (Operation operation : Operation.values()) {
-      for (Precision precision : Precision.values()) {
-        List<Measured> measured = measured(operation, precision);
-        if (!measured.isEmpty()) {
-          accuracy.add(summary(operation, precision, measured));
-        }
-      }
-    }
-    return accuracy;
-  }
-
-  /** Takes what must be right: an answer that need not be has no part in the figures. */
-  private List<Measured> measured(Operation operation, Precision precision) {
-    return outcomes.stream()
-        .filter(o -> o.subject() == Subject.of(precision))
-        .filter(o -> scenarios.get(o.scenario()).obligation() == Obligation.MUST)
-        .flatMap(o -> o.measured().stream().map(m -> new Measured(o.scenario(), m)))
-        .filter(m -> m.measurement().operation() == operation)
-        .toList();
-  }
-
-  private static Accuracy summary(Operation operation, Precision precision, List<Measured> all) {
-    Measured worst = all.get(0);
-    AccuracyClass accuracy = worst.judgement().accuracy();
-    for (Measured next : all) {
-      if (Double.compare(next.judgement().errorUlps(), worst.judgement().errorUlps()) > 0) {
-        worst = next;
-      }
-      accuracy = worse(accuracy, next.judgement().accuracy());
-    }
-    return new Accuracy(
-        operation, precision, all.size(), worst.measurement(), worst.scenario(), accuracy);
-  }
-
-  private static AccuracyClass worse(AccuracyClass one, AccuracyClass other) {
-    return Comparator.<AccuracyClass>naturalOrder().compare(one, other) >= 0 ? one : other;
-  }
-
-  private record Measured(String scenario, Measurement measurement) {
-    Judgement judgement() {
-      return measurement.judgement();
-    }
   }
 }

@@ -26,6 +26,8 @@ import java.util.TreeMap;
  *     of the provider
  * @param accuracy the worst answer of each operation in each precision among those that must be
  *     right, sorted by both
+ * @param passports how accurate each operation that was swept is in each precision, by region,
+ *     among the answers that must be right, sorted by both
  * @param register how each entry of the register fared, in the order of the document
  * @param verdict what the counts come to
  * @param reasons why the verdict is not better, and what is noted besides; one line each
@@ -41,6 +43,7 @@ public record Certificate(
     SortedMap<Cell, Counts> cells,
     Counts documentChecks,
     List<Accuracy> accuracy,
+    List<Passport> passports,
     Map<String, Standing> register,
     Verdict verdict,
     List<String> reasons,
@@ -54,6 +57,7 @@ public record Certificate(
     claims = Collections.unmodifiableSet(offered);
     cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
     accuracy = List.copyOf(accuracy);
+    passports = List.copyOf(passports);
     register = Collections.unmodifiableMap(new LinkedHashMap<>(register));
     reasons = List.copyOf(reasons);
   }

@@ -1,7 +1,7 @@
 package io.github.losstck.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the largest error, and the largest that is allowed, along an axis of both signs: four
@@ -21,8 +21,10 @@ final class Curve {
 
   private final double[] errors = new double[2 * HALF];
   private final double[] allowed = new double[2 * HALF];
+  private final boolean[] judged = new boolean[2 * HALF];
+  private final boolean[] beyond = new boolean[2 * HALF];
 
-  void add(double abscissa, double errorUlps, double allowedUlps) {
+  void add(double abscissa, double errorUlps, double allowedUlps, boolean isBeyond) {
     int column = column(abscissa);
     if (errorUlps > errors[column]) {
       errors[column] = errorUlps;
@@ -30,12 +32,16 @@ final class Curve {
     if (allowedUlps > allowed[column]) {
       allowed[column] = allowedUlps;
     }
+    judged[column] = true;
+    beyond[column] |= isBeyond;
   }
 
   void merge(Curve other) {
     for (int i = 0; i < errors.length; i++) {
       errors[i] = Math.max(errors[i], other.errors[i]);
       allowed[i] = Math.max(allowed[i], other.allowed[i]);
+      judged[i] |= other.judged[i];
+      beyond[i] |= other.beyond[i];
     }
   }
 
@@ -58,12 +64,9 @@ final class Curve {
 
   /** Returns the columns in which something was judged, from left to right. */
   List<Passport.Point> points() {
-    List<Passport.Point> points = new ArrayList<>();
-    for (int i = 0; i < errors.length; i++) {
-      if (allowed[i] > 0) {
-        points.add(new Passport.Point(start(i), errors[i], allowed[i]));
-      }
-    }
-    return points;
+    return IntStream.range(0, judged.length)
+        .filter(i -> judged[i])
+        .mapToObj(i -> new Passport.Point(start(i), errors[i], allowed[i], beyond[i]))
+        .toList();
   }
 }

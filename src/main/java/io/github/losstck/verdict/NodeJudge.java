@@ -214,6 +214,10 @@ public final class NodeJudge {
     return CLASSES[classes[i]];
   }
 
+  boolean isBeyond(int i) {
+    return judgements[i] != null && judgements[i].ruling() == Ruling.BEYOND;
+  }
+
   Judgement judgement(int i) {
     if (judgements[i] != null) {
       return judgements[i];

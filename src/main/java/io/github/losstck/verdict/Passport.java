@@ -26,8 +26,10 @@ public final class Passport {
    * @param at where the column begins, towards zero
    * @param errorUlps the largest error in the column
    * @param allowedUlps the largest error allowed in the column
+   * @param beyond whether an answer in the column is beyond its own bound, which may be far below
+   *     the largest
    */
-  public record Point(double at, double errorUlps, double allowedUlps) {}
+  public record Point(double at, double errorUlps, double allowedUlps, boolean beyond) {}
 
   /**
    * Starts with no answers.
@@ -55,15 +57,16 @@ public final class Passport {
   }
 
   private void add(double place, Judgement judgement, Arguments arguments, int element) {
-    Figures region = count(place, judgement.errorUlps(), judgement.allowedUlps());
+    boolean isBeyond = judgement.ruling() == Judgement.Ruling.BEYOND;
+    Figures region = count(place, judgement.errorUlps(), judgement.allowedUlps(), isBeyond);
     if (region.count(judgement.errorUlps(), judgement.accuracy())) {
       region.keep(new Figures.Answer(judgement, arguments, element));
     }
   }
 
-  private Figures count(double place, double errorUlps, double allowedUlps) {
+  private Figures count(double place, double errorUlps, double allowedUlps, boolean isBeyond) {
     if (axis != Axis.NONE) {
-      curve.add(place, errorUlps, allowedUlps);
+      curve.add(place, errorUlps, allowedUlps, isBeyond);
     }
     int region = Region.of(axis, place, precision, allowedUlps).ordinal();
     if (figures[region] == null) {
@@ -94,7 +97,7 @@ public final class Passport {
   }
 
   private void add(NodeJudge judge, int i, double place, Arguments arguments, int element) {
-    Figures region = count(place, judge.errorUlps(i), judge.allowedUlps(i));
+    Figures region = count(place, judge.errorUlps(i), judge.allowedUlps(i), judge.isBeyond(i));
     if (region.count(judge.errorUlps(i), judge.accuracy(i))) {
       region.keep(new Figures.Answer(judge.judgement(i), arguments, element));
     }
