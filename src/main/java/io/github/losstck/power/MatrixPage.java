@@ -1,5 +1,6 @@
 package io.github.losstck.power;
 
+import io.github.losstck.report.Markup;
 import io.github.losstck.spec.Level;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.losstck.power;
 
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.report.Markup;
 import io.github.losstck.spec.Level;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,22 +1,18 @@
 package io.github.losstck.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
-import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.Accuracy;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Counts;
+import io.github.losstck.verdict.Digest;
 import io.github.losstck.verdict.Environment;
-import io.github.losstck.verdict.Judgement;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Standing;
@@ -27,12 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * Writes a certificate as JSON: indented, keys sorted, the same bytes for the same certificate.
- *
- * <p>Numbers that JSON cannot carry are the strings {@code "NaN"}, {@code "Infinity"} and {@code
- * "-Infinity"}.
- */
+/** Writes a certificate as JSON: the same bytes for the same certificate. */
 final class CertificateWriter {
   /** Names this form of the file, so that a reader can tell a later one. */
   private static final int FORMAT = 1;
@@ -41,40 +32,34 @@ final class CertificateWriter {
 
   /** Returns the text of {@code certificate.json}. */
   static String json(Certificate certificate) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      return new ObjectMapper().writer(printer).writeValueAsString(fields(certificate)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.text(fields(certificate));
   }
 
   private static Map<String, Object> fields(Certificate certificate) {
     Map<String, Object> fields = new TreeMap<>();
     fields.put("format", FORMAT);
-    fields.put(
-        "provider",
-        object("name", certificate.provider().name(), "version", certificate.provider().version()));
+    fields.put("provider", Json.of(certificate.provider()));
     fields.put("claims", words(certificate.claims(), Operation::method));
     fields.put("declarations", declarations(certificate.declarations()));
     fields.put("selection", selection(certificate.selection()));
     fields.put("cells", cells(certificate));
     fields.put("documentChecks", counts(certificate.documentChecks()));
     fields.put("accuracy", accuracy(certificate.accuracy()));
+    if (!certificate.passports().isEmpty()) {
+      fields.put("passport", passport(certificate));
+    }
     fields.put("register", register(certificate.register()));
     fields.put("verdict", certificate.verdict().words());
     fields.put("words", certificate.words());
     fields.put("reasons", certificate.reasons());
     fields.put("kit", kit(certificate.kit()));
-    fields.put("sampling", sampling(certificate.sampling()));
+    fields.put("sampling", Json.of(certificate.sampling()));
     fields.put("environment", environment(certificate.environment()));
     return fields;
   }
 
   private static Map<String, Object> declarations(Declarations declarations) {
-    return object(
+    return Json.object(
         "precisions",
         words(declarations.precisions().stream().sorted().toList(), Precision::word),
         "flushesSubnormals",
@@ -89,15 +74,8 @@ final class CertificateWriter {
         declarations.concurrent());
   }
 
-  private static Map<String, Object> sampling(Sampling sampling) {
-    return object(
-        "effort", sampling.effort().word(),
-        "seed", sampling.seed().hex(),
-        "shown", sampling.effort().shown());
-  }
-
   private static Map<String, Object> selection(Selection selection) {
-    return object(
+    return Json.object(
         "profiles", words(selection.profiles(), Profile::word),
         "levels", words(selection.levels(), Level::word),
         "scenarios", List.copyOf(selection.scenarios()),
@@ -130,7 +108,7 @@ final class CertificateWriter {
           .computeIfAbsent(accuracy.operation().method(), o -> new TreeMap<>())
           .put(
               accuracy.precision().word(),
-              object(
+              Json.object(
                   "class", accuracy.accuracy().words(),
                   "evaluations", accuracy.evaluations(),
                   "worst", worst(accuracy)));
@@ -139,16 +117,15 @@ final class CertificateWriter {
   }
 
   private static Map<String, Object> worst(Accuracy accuracy) {
-    Judgement judgement = accuracy.worst().judgement();
-    return object(
-        "errorUlps", judgement.errorUlps(),
-        "allowedUlps", judgement.allowedUlps(),
-        "was", judgement.was(),
-        "wasHex", Double.toHexString(judgement.was()),
-        "exact", judgement.truth().digits(),
-        "place", accuracy.worst().place(),
-        "inputs", accuracy.worst().inputs(),
-        "scenario", accuracy.scenario());
+    Map<String, Object> worst = Json.of(accuracy.worst());
+    worst.put("scenario", accuracy.scenario());
+    return worst;
+  }
+
+  /** Points at the figures over whole domains, and pins them. */
+  private static Map<String, Object> passport(Certificate certificate) {
+    String digest = Digest.of(List.of(PassportWriter.json(certificate).getBytes(UTF_8)));
+    return Json.object("file", PassportWriter.FILE, "sha256", digest);
   }
 
   private static Map<String, Object> register(Map<String, Standing> register) {
@@ -156,7 +133,7 @@ final class CertificateWriter {
     register.forEach(
         (id, standing) -> {
           Map<String, Object> entry =
-              object("state", standing.state().words(), "scenarios", standing.scenarios());
+              Json.object("state", standing.state().words(), "scenarios", standing.scenarios());
           if (!standing.reason().isEmpty()) {
             entry.put("reason", standing.reason());
           }
@@ -166,15 +143,15 @@ final class CertificateWriter {
   }
 
   private static Map<String, Object> kit(Kit kit) {
-    return object(
+    return Json.object(
         "version",
         kit.version(),
         "sha256",
-        object("features", kit.features(), "register", kit.register(), "code", kit.code()));
+        Json.object("features", kit.features(), "register", kit.register(), "code", kit.code()));
   }
 
   private static Map<String, Object> environment(Environment environment) {
-    return object(
+    return Json.object(
         "javaVersion", environment.javaVersion(),
         "javaVendor", environment.javaVendor(),
         "os", environment.os(),
@@ -189,13 +166,5 @@ final class CertificateWriter {
 
   private static <T> List<String> words(Collection<T> constants, Function<T, String> word) {
     return constants.stream().map(word).toList();
-  }
-
-  private static Map<String, Object> object(Object... keysAndValues) {
-    Map<String, Object> object = new TreeMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return object;
   }
 }

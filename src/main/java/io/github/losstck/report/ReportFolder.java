@@ -1,6 +1,8 @@
 package io.github.losstck.report;
 
 import io.github.losstck.spi.Identity;
+import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Passport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /**
  * Writes all reports on a provider into a folder of its name.
@@ -24,6 +27,7 @@ public final class ReportFolder {
   private static final String CERTIFICATE = "certificate.json";
   private static final String JUNIT = "junit.xml";
   private static final String ALLURE = "allure-results";
+  private static final String CHARTS = "accuracy";
 
   private final Path folder;
 
@@ -43,9 +47,11 @@ public final class ReportFolder {
     Path folder = within(reports, provider.name());
     try {
       Files.createDirectories(folder);
-      Files.deleteIfExists(folder.resolve(CERTIFICATE));
-      Files.deleteIfExists(folder.resolve(JUNIT));
+      for (String file : List.of(CERTIFICATE, JUNIT, PassportWriter.FILE, PassportPage.FILE)) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
       clear(folder.resolve(ALLURE));
+      clear(folder.resolve(CHARTS));
       return new ReportFolder(folder);
     } catch (IOException e) {
       throw failed(folder, e);
@@ -87,13 +93,31 @@ public final class ReportFolder {
         throw failed(results, e);
       }
     }
+    if (!evidence.certificate().passports().isEmpty()) {
+      writePassport(evidence.certificate());
+    }
     write(CERTIFICATE, CertificateWriter.json(evidence.certificate()));
+  }
+
+  private void writePassport(Certificate certificate) {
+    for (Passport passport : certificate.passports()) {
+      if (passport.axis().isPresent()) {
+        write(CHARTS + "/" + name(passport) + ".svg", ErrorChart.of(passport));
+      }
+    }
+    write(PassportPage.FILE, PassportPage.html(certificate));
+    write(PassportWriter.FILE, PassportWriter.json(certificate));
+  }
+
+  private static String name(Passport passport) {
+    return passport.operation().method() + "-" + passport.precision().word();
   }
 
   private void write(String name, String text) {
     Path file = folder.resolve(name);
     Path partial = folder.resolve(name + ".partial");
     try {
+      Files.createDirectories(file.getParent());
       Files.writeString(partial, text, StandardCharsets.UTF_8);
       move(partial, file);
     } catch (IOException e) {

@@ -16,13 +16,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Computes SHA-256 digests that anybody can recompute with {@code cat … | sha256sum}. */
-final class Digest {
+public final class Digest {
   private static final String PACKAGE = "io/github/losstck";
 
   private Digest() {}
 
-  /** Digests byte strings, one after another. */
-  static String of(Collection<byte[]> parts) {
+  /**
+   * Digests byte strings, one after another.
+   *
+   * @param parts to digest
+   * @return 64 hexadecimal digits
+   */
+  public static String of(Collection<byte[]> parts) {
     MessageDigest digest = sha256();
     parts.forEach(digest::update);
     return HexFormat.of().formatHex(digest.digest());

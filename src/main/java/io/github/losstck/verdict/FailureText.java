@@ -74,6 +74,17 @@ public final class FailureText {
   }
 
   /**
+   * Words the element that is furthest from the exact value, right or wrong.
+   *
+   * @param element that is furthest
+   * @param precision of the answer
+   * @param fact what it is the worst of
+   */
+  public static String worstElement(Measurement element, Precision precision, String fact) {
+    return element(element, precision, fact);
+  }
+
+  /**
    * Words an element that is not what alone is right there, whatever its distance.
    *
    * @param element that is not

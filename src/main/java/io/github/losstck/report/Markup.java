@@ -1,16 +1,17 @@
-package io.github.losstck.power;
+package io.github.losstck.report;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements, a line each, by the JDK's own writer. */
-final class Markup {
+/** Writes elements, a line each, by the JDK's own writer: text of any origin stays text. */
+public final class Markup {
   private final StringWriter written = new StringWriter();
   private final XMLStreamWriter xml;
 
-  Markup() {
+  /** Starts with nothing. */
+  public Markup() {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
     } catch (XMLStreamException e) {
@@ -24,34 +25,42 @@ final class Markup {
    * @param name of the element
    * @param attributes names and values in turn; numbers with at most two decimals
    */
-  Markup open(String name, Object... attributes) {
+  public Markup open(String name, Object... attributes) {
     return writing(
         () -> {
           xml.writeCharacters("\n");
           xml.writeStartElement(name);
-          for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute((String) attributes[i], text(attributes[i + 1]));
-          }
+          attributes(attributes);
+        });
+  }
+
+  /** Writes an element without content. */
+  public Markup empty(String name, Object... attributes) {
+    return writing(
+        () -> {
+          xml.writeCharacters("\n");
+          xml.writeEmptyElement(name);
+          attributes(attributes);
         });
   }
 
   /** Closes the element opened last. */
-  Markup close() {
+  public Markup close() {
     return writing(xml::writeEndElement);
   }
 
   /** Writes text into the element opened last. */
-  Markup text(String text) {
-    return writing(() -> xml.writeCharacters(text));
+  public Markup text(String text) {
+    return writing(() -> xml.writeCharacters(Plain.xml(text)));
   }
 
   /** Writes an element with nothing but text in it. */
-  Markup leaf(String name, String text, Object... attributes) {
+  public Markup leaf(String name, String text, Object... attributes) {
     return open(name, attributes).text(text).close();
   }
 
   /** Writes markup made by another writer. */
-  Markup raw(String markup) {
+  public Markup raw(String markup) {
     return writing(
         () -> {
           xml.writeCharacters("");
@@ -61,18 +70,24 @@ final class Markup {
   }
 
   /** Returns what was written, ending with a line break. */
-  String written() {
+  public String written() {
     writing(xml::close);
     return written.toString().strip() + "\n";
   }
 
   /** Writes a number with at most two decimals, and none if it needs none. */
-  static String text(Object value) {
+  public static String text(Object value) {
     if (!(value instanceof Double number)) {
-      return value.toString();
+      return Plain.xml(value.toString());
     }
     double rounded = Math.rint(number * 100) / 100;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+  }
+
+  private void attributes(Object... namesAndValues) throws XMLStreamException {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      xml.writeAttribute((String) namesAndValues[i], text(namesAndValues[i + 1]));
+    }
   }
 
   private Markup writing(Writing action) {

@@ -1,0 +1,98 @@
+package io.github.losstck.report;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * Places logits, gaps and probabilities on a logarithmic axis, that of logits symmetric: every
+ * binade is as wide as any other, what is next to 0 in the middle. Its ends are those of the
+ * columns in which errors are kept.
+ */
+final class AxisScale {
+  private static final int LEAST_EXPONENT = -30;
+  private static final int MOST_EXPONENT = 12;
+  private static final double COLUMN = 0.25;
+
+  /** Ends probabilities with the column that begins at 1. */
+  private static final double ONE = COLUMN;
+
+  private static final double[] DECADES = {1e-6, 1e-3, 1, 10, 100};
+
+  private final String axis;
+  private final double left;
+  private final double width;
+
+  /**
+   * Lays an axis.
+   *
+   * @param axis as {@link io.github.losstck.verdict.Passport#axis} names it
+   * @param left end
+   * @param width of the whole
+   */
+  AxisScale(String axis, double left, double width) {
+    this.axis = axis;
+    this.left = left;
+    this.width = width;
+  }
+
+  /** Returns the words below the axis. */
+  String words() {
+    return axis.equals("gap") ? "gap between the largest and the least logit of a row" : axis;
+  }
+
+  private boolean isSymmetric() {
+    return axis.equals("logit");
+  }
+
+  private double binades() {
+    return (axis.equals("probability") ? ONE : MOST_EXPONENT) - LEAST_EXPONENT;
+  }
+
+  private double binade() {
+    return (isSymmetric() ? width / 2 : width) / binades();
+  }
+
+  private double zero() {
+    return isSymmetric() ? left + width / 2 : left;
+  }
+
+  double columnWidth() {
+    return COLUMN * binade();
+  }
+
+  /** Returns where a number lies. */
+  double of(double value) {
+    if (value == 0) {
+      return zero();
+    }
+    double magnitude = Math.abs(value);
+    int exponent = Math.getExponent(magnitude);
+    double binades = exponent - LEAST_EXPONENT + Math.scalb(magnitude, -exponent) - 1;
+    return zero() + Math.signum(value) * binades * binade();
+  }
+
+  /** Returns where the column of a number begins, on the left. */
+  double columnOf(double value) {
+    return value < 0 ? of(value) - columnWidth() : of(value);
+  }
+
+  /** Returns the numbers that are written below the axis. */
+  double[] ticks() {
+    double most = axis.equals("probability") ? 1 : 100;
+    DoubleStream positive = Arrays.stream(DECADES).filter(t -> t <= most);
+    DoubleStream negative = Arrays.stream(DECADES).map(t -> -t).filter(t -> isSymmetric());
+    return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(positive, negative))
+        .sorted()
+        .toArray();
+  }
+
+  /** Writes a tick: {@code -1e-3}, {@code 10}. */
+  static String text(double tick) {
+    double magnitude = Math.abs(tick);
+    String sign = tick < 0 ? "\u2212" : "";
+    return sign
+        + (magnitude > 0 && magnitude < 1
+            ? "1e\u2212" + Math.round(-Math.log10(magnitude))
+            : Long.toString((long) magnitude));
+  }
+}

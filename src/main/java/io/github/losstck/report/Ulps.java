@@ -1,0 +1,17 @@
+package io.github.losstck.report;
+
+import java.util.Locale;
+
+/** Words errors in ulp. */
+final class Ulps {
+  private Ulps() {}
+
+  /** Words an error with two or three digits, in at most five characters. */
+  static String words(double ulps) {
+    if (Double.isNaN(ulps) || Double.isInfinite(ulps)) {
+      return Double.isNaN(ulps) ? "NaN" : "inf";
+    }
+    String format = ulps < 10 ? "%.2f" : ulps < 100 ? "%.1f" : "%.0e";
+    return String.format(Locale.ROOT, format, ulps);
+  }
+}
