@@ -16,7 +16,7 @@ final class AxisScale {
   /** Ends probabilities with the column that begins at 1. */
   private static final double ONE = COLUMN;
 
-  private static final double[] DECADES = {1e-6, 1e-3, 1, 10, 100};
+  private static final double[] DECADES = {1e-6, 1e-3, 1, 100};
 
   private final String axis;
   private final double left;

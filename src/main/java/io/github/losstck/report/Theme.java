@@ -47,7 +47,7 @@ final class Theme {
           .pair { display: grid; gap: 1rem 2.5rem;
             grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); }
           .pair section { min-width: 0; }
-          .wide { overflow-x: auto; } .chart { width: 100%; min-width: 540px; height: auto; }
+          .wide { overflow-x: auto; } .chart { width: 100%; min-width: 540px; max-width: 760px; height: auto; }
           table { border-collapse: collapse; }
           th, td { text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: baseline;
             border-bottom: 1px solid var(--line); white-space: nowrap; }

@@ -182,8 +182,9 @@ public final class Criterion {
     }
 
     private Judgement judgement(Ruling ruling, double distance, AccuracyClass accuracy) {
+      boolean inRange = Double.isFinite(precision.round(truth.high()));
       double ulp = precision.ulp(Double.isFinite(truth.high()) ? truth.high() : 0);
-      double allowed = Double.isFinite(truth.high()) ? allowed() / ulp : 0;
+      double allowed = inRange ? allowed() / ulp : 0;
       return new Judgement(ruling, was, truth, distance / ulp, allowed, accuracy);
     }
   }

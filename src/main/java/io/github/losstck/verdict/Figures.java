@@ -35,8 +35,8 @@ public final class Figures {
   void merge(Figures later) {
     errors.merge(later.errors);
     accuracy = worse(accuracy, later.accuracy);
-    if (worst == null || later.worst != null && Double.compare(later.mostUlps(), mostUlps()) > 0) {
-      worst = later.worst;
+    if (later.most > most) {
+      keep(later.worst);
     }
   }
 

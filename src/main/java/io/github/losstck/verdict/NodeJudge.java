@@ -137,7 +137,7 @@ public final class NodeJudge {
   /** Settles an infinity where the exact value certainly rounds to it, or is beyond any double. */
   private byte settleOverflow(int i, double value) {
     errorUlps[i] = 0;
-    allowedUlps[i] = value == Double.POSITIVE_INFINITY ? 0 : oracle.stable(i) * perUlp(value);
+    allowedUlps[i] = Float.isInfinite((float) value) ? 0 : oracle.stable(i) * perUlp(value);
     return value - LARGEST - 2 * oracle.radius(i) >= HALF_GAP ? CORRECTLY_ROUNDED : OPEN;
   }
 
