@@ -29,6 +29,7 @@ Feature: How accurate the softmax and its loss are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -55,6 +56,7 @@ Feature: How accurate the softmax and its loss are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -83,6 +85,7 @@ Feature: How accurate the softmax and its loss are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

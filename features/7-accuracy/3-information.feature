@@ -34,6 +34,7 @@ Feature: How accurate the measures of information are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -52,6 +53,7 @@ Feature: How accurate the measures of information are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -75,5 +77,6 @@ Feature: How accurate the measures of information are
         | k2      | rows of 2                  |
         | k3      | rows of 3                  |
         | k10     | rows of 10                 |
+        | k37     | rows of 37                 |
         | k1000   | rows of 1000               |
         | k100000 | rows of 100000             |

@@ -80,6 +80,7 @@ Feature: How accurate likelihoods and estimates are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -95,6 +96,7 @@ Feature: How accurate likelihoods and estimates are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

@@ -17,6 +17,7 @@ Feature: How accurate the making of labels is
         | k1    | rows of 1    |
         | k3    | rows of 3    |
         | k10   | rows of 10   |
+        | k37   | rows of 37   |
         | k1000 | rows of 1000 |
 
   Rule: Smoothing rounds four times at most
@@ -37,6 +38,7 @@ Feature: How accurate the making of labels is
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

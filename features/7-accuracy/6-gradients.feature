@@ -54,6 +54,7 @@ Feature: How accurate the gradients are
         | k2      | rows of 2             |
         | k3      | rows of 3             |
         | k10     | rows of 10            |
+        | k37     | rows of 37            |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

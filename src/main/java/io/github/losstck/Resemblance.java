@@ -32,11 +32,11 @@ final class Resemblance implements Diagnosis {
 
   @Override
   public List<String> of(
-      Operation operation, Arguments arguments, Tensor answer, double[] allowed) {
+      Operation operation, Arguments arguments, Tensor answer, double[] exact, double[] allowed) {
     List<Animal> alike =
         ANIMALS.stream()
             .filter(animal -> animal.claims().contains(operation))
-            .filter(animal -> resembles(animal, operation, arguments, answer, allowed))
+            .filter(animal -> resembles(told(animal, operation, arguments), answer, exact, allowed))
             .toList();
     return telling(alike).stream().map(Animal::lie).toList();
   }
@@ -53,26 +53,32 @@ final class Resemblance implements Diagnosis {
     return atExtremes.size() <= MOST ? atExtremes : List.of();
   }
 
-  private static boolean resembles(
-      Animal animal, Operation operation, Arguments arguments, Tensor answer, double[] allowed) {
+  /** Returns what an animal answers; null if it does not. */
+  private static Tensor told(Animal animal, Operation operation, Arguments arguments) {
     try {
-      Tensor lie = operation.call(animal, arguments);
-      if (lie == null
-          || lie.precision() != answer.precision()
-          || !Arrays.equals(lie.shape(), answer.shape())) {
-        return false;
-      }
-      double unit = ROUNDINGS * answer.precision().unitRoundoff();
-      for (int i = 0; i < allowed.length; i++) {
-        double rounding = unit * Math.abs(answer.get(i));
-        if (!close(lie.get(i), answer.get(i), Math.max(2 * allowed[i], rounding))) {
-          return false;
-        }
-      }
-      return true;
+      return operation.call(animal, arguments);
     } catch (RuntimeException refused) {
+      return null;
+    }
+  }
+
+  /** Most animals lie of some inputs only: one that tells the truth of these explains nothing. */
+  private static boolean resembles(Tensor lie, Tensor answer, double[] exact, double[] allowed) {
+    if (lie == null
+        || lie.precision() != answer.precision()
+        || !Arrays.equals(lie.shape(), answer.shape())) {
       return false;
     }
+    double unit = ROUNDINGS * answer.precision().unitRoundoff();
+    boolean lies = false;
+    for (int i = 0; i < allowed.length; i++) {
+      double rounding = unit * Math.abs(answer.get(i));
+      if (!close(lie.get(i), answer.get(i), Math.max(2 * allowed[i], rounding))) {
+        return false;
+      }
+      lies |= !close(lie.get(i), exact[i], allowed[i]);
+    }
+    return lies;
   }
 
   /** The same lie told in another formula differs by as much as two sound answers may. */

@@ -79,6 +79,7 @@ final class Examinations {
     List<ScenarioEntry> asking =
         scenarios.stream()
             .filter(s -> s.asks(Optional.of(precision)))
+            .filter(s -> s.asks(Optional.of(precision)))
             .filter(s -> !Collections.disjoint(s.operations(), provider.claims()))
             .toList();
     ProviderUnderTest underTest =

@@ -101,13 +101,20 @@ final class Judged {
    * worst: two mistakes may meet in one batch.
    */
   private String likenesses(Diagnosis diagnosis, int worst) {
+    double[] exact = judgements.each().stream().mapToDouble(j -> j.truth().high()).toArray();
     double[] allowed = judgements.bounds().stream().mapToDouble(Bounds::stable).toArray();
-    List<String> found = diagnosis.of(operation, arguments, answer, allowed);
+    List<String> found = diagnosis.of(operation, arguments, answer, exact, allowed);
     if (found.isEmpty()) {
       Part part = Part.of(operation, arguments, worst);
       Tensor there = part.of(operation, answer);
-      double[] within = Arrays.copyOfRange(allowed, part.start(), part.start() + there.size());
-      found = diagnosis.of(operation, part.arguments(), there, within);
+      int end = part.start() + there.size();
+      found =
+          diagnosis.of(
+              operation,
+              part.arguments(),
+              there,
+              Arrays.copyOfRange(exact, part.start(), end),
+              Arrays.copyOfRange(allowed, part.start(), end));
     }
     return found.stream().map(FailureText::likeness).collect(Collectors.joining());
   }

@@ -80,7 +80,8 @@ record RowCalls(Inputs inputs) {
   private double[] row(Kind kind, int width) {
     Rows rows = inputs.rows();
     return switch (inputs.operation().parameters().get(0)) {
-      case PROBABILITIES -> rows.likely(width);
+      case PROBABILITIES ->
+          inputs.operation() == Operation.LOG_LIKELIHOOD ? rows.chances(width) : rows.likely(width);
       case SAMPLES -> rows.samples(width);
       case LABELS -> inputs.labels().ofRow(kind, width);
       default -> rows.distribution(width);

@@ -112,6 +112,14 @@ record Rows(Draw draw) {
     return draw.fill(width, () -> draw.between(1 - most, 1));
   }
 
+  /**
+   * Returns probabilities of the family that the draw falls on: likely ones, or any from about
+   * 1e-18, whose product underflows where they are many.
+   */
+  double[] chances(int width) {
+    return draw.below(2) == 0 ? likely(width) : draw.fill(width, () -> draw.number(-60, -2));
+  }
+
   /** Returns observations: spread around 0, far from it, or over many magnitudes. */
   double[] samples(int count) {
     double centre = draw.oneOf(0, 1, 1000, -1e6);

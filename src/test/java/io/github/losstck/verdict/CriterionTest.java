@@ -69,6 +69,16 @@ class CriterionTest {
   }
 
   @Test
+  void aStepDecidesAmongSubnormalNumbers() {
+    double step = Double.MIN_VALUE;
+    Bounds bounds = new Bounds(step, 2 * step, 2 * step, false);
+    Enclosure truth = new Enclosure(26 * step, 0, step);
+    assertEquals(WITHIN, Criterion.judge(BINARY64, truth, bounds, 27 * step, false).ruling());
+    assertEquals(UNCERTAIN, Criterion.judge(BINARY64, truth, bounds, 28 * step, false).ruling());
+    assertEquals(BEYOND, Criterion.judge(BINARY64, truth, bounds, 30 * step, false).ruling());
+  }
+
+  @Test
   void aClassIsGivenOnlyIfItIsCertain() {
     assertEquals(FAITHFUL, judge(1.5 + 0.4 * ULP, 0.2 * ULP, 1.5).accuracy());
     assertEquals(CORRECTLY_ROUNDED, judge(1.5 + 0.4 * ULP, 0.05 * ULP, 1.5).accuracy());
