@@ -18,7 +18,8 @@ class ResemblanceTest {
 
   @Test
   void aLieIsKnownAgain() {
-    assertTrue(sigmoid(new double[] {-40, -3}, 0, 1 / (1 + Math.exp(3))).contains("Returns 0 below -30."));
+    assertTrue(
+        sigmoid(new double[] {-40, -3}, 0, 1 / (1 + Math.exp(3))).contains("Returns 0 below -30."));
   }
 
   @Test

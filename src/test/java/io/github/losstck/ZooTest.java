@@ -16,8 +16,6 @@ import io.github.losstck.zoo.Animal;
 import io.github.losstck.zoo.Zoo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +80,6 @@ class ZooTest {
         new ProviderUnderTest(
             animal.identity().name(), animal, animal.claims(), animal.declarations());
     return Runner.ofProvider(CATALOGUE, subject, underTest).run(asking, new Watcher() {});
-  }
-
-  @Test
-  void theReadmeCountsTheAnimals() throws IOException {
-    String published = ANIMALS.size() + " defective providers";
-    assertTrue(Files.readString(Path.of("README.md")).contains(published), published);
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Says which scenario catches which animal, and which sound variant passes all. An animal counts as
@@ -78,11 +80,19 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
     return variants().stream().filter(row -> !levels(row).isEmpty()).toList();
   }
 
-  /** Returns the scenarios of a level that catch no animal. */
-  public List<ScenarioEntry> idle(Level level) {
-    return scenarios.stream()
-        .filter(s -> s.level() == level)
-        .filter(s -> animals().stream().noneMatch(row -> row.caught().containsKey(s.id())))
-        .toList();
+  /**
+   * Returns the demands of a level that catch no animal. A demand is a scenario with all rows of
+   * its outline, which ask the same of several operations or inputs: what their ids share.
+   */
+  public SortedSet<String> idle(Level level) {
+    SortedSet<String> idle = new TreeSet<>();
+    scenarios.stream().filter(s -> s.level() == level).forEach(s -> idle.add(demand(s.id())));
+    animals().forEach(row -> row.caught().keySet().forEach(id -> idle.remove(demand(id))));
+    return idle;
+  }
+
+  private static String demand(String id) {
+    int end = id.lastIndexOf('.');
+    return end < 0 ? id : id.substring(0, end);
   }
 }

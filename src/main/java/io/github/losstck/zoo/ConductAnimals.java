@@ -165,7 +165,7 @@ final class ConductAnimals {
     }
   }
 
-  private static void overwrite(Tensor from, Tensor to) {
+  static void overwrite(Tensor from, Tensor to) {
     if (to.precision() == Precision.BINARY32) {
       System.arraycopy(from.floats(), 0, to.floats(), 0, to.size());
     } else {

@@ -21,7 +21,6 @@ final class ImpossibleAnimals {
         new CoinLikelihoodByLogarithms(),
         new CoinLikelihoodAboveOne(),
         new LikelihoodWithoutNan(),
-        new ScoreOfNothingByNothing(),
         new BinomialByLogarithmsOfZero(),
         new SmoothingOfClippedLabels());
   }
@@ -125,16 +124,6 @@ final class ImpossibleAnimals {
     public Tensor likelihood(Tensor probabilities) {
       return probabilities.reduceRows(
           p -> Arrays.stream(p).filter(x -> !Double.isNaN(x)).reduce(1, (a, b) -> a * b));
-    }
-  }
-
-  @Lie(value = "Divides 0 by 0 for the side that was never seen.", level = Level.ROBUST)
-  static final class ScoreOfNothingByNothing implements Animal {
-    @Override
-    public Tensor bernoulliScore(int[] flips, Tensor theta) {
-      int heads = Sound.heads(flips);
-      int tails = flips.length - heads;
-      return theta.map(p -> heads / p - tails / (1 - p));
     }
   }
 

@@ -30,8 +30,9 @@ final class ShapeAnimals {
       Tensor e = logits.map(x -> (float) Math.exp(x - max));
       Tensor p = e.mapRows(ShapeAnimals::normalised);
       int width = logits.lastAxis();
+      Tensor sums = labels.reduceRows(row -> Arrays.stream(row).sum());
       double[] answer = new double[p.size()];
-      Arrays.setAll(answer, i -> sum(labels, i / width) * p.get(i) - labels.get(i));
+      Arrays.setAll(answer, i -> sums.get(i / width) * p.get(i) - labels.get(i));
       return Tensor.rounded(labels.precision(), answer, labels.shape());
     }
   }
@@ -117,13 +118,5 @@ final class ShapeAnimals {
   private static double[] normalised(double[] e) {
     double sum = Arrays.stream(e).sum();
     return Arrays.stream(e).map(share -> share / sum).toArray();
-  }
-
-  private static double sum(Tensor labels, int row) {
-    double sum = 0;
-    for (int k = 0; k < labels.lastAxis(); k++) {
-      sum += labels.get(row * labels.lastAxis() + k);
-    }
-    return sum;
   }
 }

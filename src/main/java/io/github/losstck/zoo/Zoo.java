@@ -26,6 +26,7 @@ public final class Zoo {
             SigmoidDomainAnimals.all(),
             SoftmaxDomainAnimals.all(),
             WideRowAnimals.all(),
+            CarelessAnimals.all(),
             LawAnimals.all(),
             ExtremeAnimals.all(),
             ImpossibleAnimals.all(),
