@@ -1,7 +1,6 @@
 package io.github.losstck.zoo;
 
 import io.github.losstck.spec.Level;
-import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.List;
@@ -88,11 +87,7 @@ final class CarelessAnimals {
   static final class LogLikelihoodSortingItsInput implements Animal {
     @Override
     public Tensor logLikelihood(Tensor probabilities) {
-      if (probabilities.rank() == 1 && probabilities.precision() == Precision.BINARY32) {
-        Arrays.sort(probabilities.floats());
-      } else if (probabilities.rank() == 1) {
-        Arrays.sort(probabilities.doubles());
-      }
+      ConductAnimals.sortRows(probabilities);
       return probabilities.reduceRows(Sound::logLikelihood);
     }
   }

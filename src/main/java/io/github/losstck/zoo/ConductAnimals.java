@@ -37,14 +37,7 @@ final class ConductAnimals {
   static final class EntropySortingItsInput implements Animal {
     @Override
     public Tensor entropy(Tensor p) {
-      int width = p.lastAxis();
-      for (int start = 0; start < p.size(); start += width) {
-        if (p.precision() == Precision.BINARY32) {
-          Arrays.sort(p.floats(), start, start + width);
-        } else {
-          Arrays.sort(p.doubles(), start, start + width);
-        }
-      }
+      sortRows(p);
       return p.reduceRows(row -> Sound.crossEntropy(row, row));
     }
   }
@@ -162,6 +155,17 @@ final class ConductAnimals {
         losses[i / labels.lastAxis()] -= labels.get(i) * shared[i];
       }
       return Tensor.rounded(labels.precision(), losses, labels.rowShape());
+    }
+  }
+
+  static void sortRows(Tensor tensor) {
+    int width = tensor.lastAxis();
+    for (int start = 0; start < tensor.size(); start += width) {
+      if (tensor.precision() == Precision.BINARY32) {
+        Arrays.sort(tensor.floats(), start, start + width);
+      } else {
+        Arrays.sort(tensor.doubles(), start, start + width);
+      }
     }
   }
 
