@@ -19,7 +19,7 @@ final class ErrataAnimals {
 
   @Lie(
       value = "Divides 1 by 1 + e^-x, which overflows before the sigmoid vanishes (2-1).",
-      level = Level.ROBUST)
+      level = Level.ACCURATE)
   static final class SigmoidThroughItsReciprocal implements Animal {
     @Override
     public Tensor sigmoid(Tensor logits) {
