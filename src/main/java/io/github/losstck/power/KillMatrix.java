@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Says which scenario catches which animal, and which sound variant passes all. An animal counts as
@@ -54,11 +55,20 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
     return rows.stream().filter(row -> !row.specimen().isAnimal()).toList();
   }
 
+  /** Returns the ids of the scenarios that must pass. */
+  Set<String> binding() {
+    return scenarios.stream()
+        .filter(s -> s.obligation() == Obligation.MUST)
+        .map(ScenarioEntry::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Returns the levels at which a specimen fails a scenario that must pass. */
   public Set<Level> levels(Row row) {
     Set<Level> levels = EnumSet.noneOf(Level.class);
+    Set<String> binding = binding();
     scenarios.stream()
-        .filter(s -> s.obligation() == Obligation.MUST && row.caught().containsKey(s.id()))
+        .filter(s -> binding.contains(s.id()) && row.caught().containsKey(s.id()))
         .forEach(s -> levels.add(s.level()));
     return levels;
   }

@@ -7,14 +7,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Draws the matrix: a row for each specimen, a column for each scenario, both grouped by level.
  *
  * <p>A scenario is faint where it asked something of a specimen, and filled where the specimen did
- * not pass. The columns of a level share a width that grows as the square root of their number, so
- * that the few are seen beside the many.
+ * not pass, in a colour of its own where it need not. The columns of a level share a width that
+ * grows as the square root of their number, so that the few are seen beside the many.
  */
 final class MatrixSvg {
   private static final double LEFT = 132;
@@ -28,17 +29,19 @@ final class MatrixSvg {
   static final String STYLE =
       """
       svg { --paper: #ffffff; --ink: #1f2328; --quiet: #656d76; --asked: #e4e8ec;
-        --caught: #0b6e6e; --blamed: #c9302c; }
+        --caught: #0b6e6e; --unmet: #c58b1b; --blamed: #c9302c; }
       @media (prefers-color-scheme: dark) {
         svg { --paper: #0d1117; --ink: #e6edf3; --quiet: #8d96a0; --asked: #21262d;
-          --caught: #3fc1b0; --blamed: #ff7b72; } }
+          --caught: #3fc1b0; --unmet: #d9a441; --blamed: #ff7b72; } }
       svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
       svg .title { font-size: 16px; font-weight: 600; } svg .quiet { fill: var(--quiet); }
       svg .paper { fill: var(--paper); } svg .asked { fill: var(--asked); }
-      svg .caught { fill: var(--caught); } svg .blamed { fill: var(--blamed); }
+      svg .caught { fill: var(--caught); } svg .unmet { fill: var(--unmet); }
+      svg .blamed { fill: var(--blamed); }
       """;
 
   private final KillMatrix matrix;
+  private final Set<String> binding;
   private final Map<Level, Double> starts = new LinkedHashMap<>();
   private final Map<Level, Double> widths = new LinkedHashMap<>();
   private final Markup svg = new Markup();
@@ -46,6 +49,7 @@ final class MatrixSvg {
 
   private MatrixSvg(KillMatrix matrix) {
     this.matrix = matrix;
+    this.binding = matrix.binding();
     double roots = Arrays.stream(Level.values()).mapToDouble(l -> Math.sqrt(columns(l))).sum();
     double x = LEFT;
     for (Level level : Level.values()) {
@@ -87,7 +91,8 @@ final class MatrixSvg {
     svg.leaf("text", PowerSummary.headline(matrix), "class", "title", "x", 12.0, "y", 26.0);
     square(12, 38, "asked", "asked, and passed");
     square(150, 38, "caught", "not passed by an animal");
-    square(322, 38, "blamed", "not passed by a sound variant");
+    square(322, 38, "unmet", "not met, where it merely should be");
+    square(556, 38, "blamed", "not passed by a sound variant");
     svg.leaf("text", "level: scenarios", "class", "quiet", "x", 12.0, "y", TOP - 8);
     starts.forEach(
         (level, x) -> {
@@ -110,7 +115,8 @@ final class MatrixSvg {
     for (Row row : rows) {
       svg.open("g").leaf("title", row.specimen().name() + ": " + row.specimen().sentence());
       cells("asked", id -> row.passed().contains(id) || row.caught().containsKey(id));
-      cells(mark, row.caught()::containsKey);
+      cells(mark, id -> row.caught().containsKey(id) && binding.contains(id));
+      cells("unmet", id -> row.caught().containsKey(id) && !binding.contains(id));
       svg.close();
       y += PITCH;
     }

@@ -137,22 +137,15 @@ final class ConductAnimals {
 
   @Lie(value = "Keeps log-probabilities in a buffer that all calls share.", level = Level.BEHAVED)
   static final class SoftmaxLossInSharedScratch implements Animal {
-    private double[] scratch = {};
+    private final Scratch scratch = new Scratch();
 
     @Override
     public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
       labels.map(logits, (y, x) -> 0); // refuses shapes that do not fit
-      if (scratch.length < logits.size()) {
-        scratch = new double[logits.size()];
-      }
-      double[] shared = scratch;
-      Tensor logarithms = logits.mapRows(Sound::logSoftmax);
-      for (int i = 0; i < logarithms.size(); i++) {
-        shared[i] = logarithms.get(i);
-      }
+      Tensor logarithms = scratch.pass(logits.mapRows(Sound::logSoftmax));
       double[] losses = new double[labels.rows()];
       for (int i = 0; i < logarithms.size(); i++) {
-        losses[i / labels.lastAxis()] -= labels.get(i) * shared[i];
+        losses[i / labels.lastAxis()] -= labels.get(i) * logarithms.get(i);
       }
       return Tensor.rounded(labels.precision(), losses, labels.rowShape());
     }
