@@ -73,6 +73,7 @@ class ZooTest {
     List<ScenarioEntry> asking =
         CATALOGUE.scenarios().stream()
             .filter(s -> s.asks(subject.precision()))
+            .filter(s -> s.level() == animal.level())
             .filter(s -> misbehaves(animal) == (s.level() == Level.BEHAVED))
             .filter(s -> !Collections.disjoint(s.operations(), animal.claims()))
             .toList();
