@@ -22,7 +22,9 @@ public final class Figures {
    */
   boolean count(double errorUlps, AccuracyClass achieved) {
     errors.add(errorUlps);
-    accuracy = worse(accuracy, achieved);
+    if (achieved.compareTo(accuracy) > 0) {
+      accuracy = achieved;
+    }
     return errorUlps > most;
   }
 
