@@ -22,7 +22,8 @@ final class Thresholds {
   }
 
   /**
-   * Returns logits of either sign: where e^x or its sum with 1 over- or underflows or saturates.
+   * Returns logits of either sign: where e^x or its sum with 1 over- or underflows or saturates,
+   * and, from half the smallest number on, rounds to 0.
    */
   static double[] logits(Precision precision) {
     Thresholds thresholds = new Thresholds(precision);
@@ -33,6 +34,7 @@ final class Thresholds {
     thresholds.addAround(Math.log(precision.largestFinite()));
     thresholds.addAround(-Math.log(precision.smallestNormal()));
     thresholds.addAround(-Math.log(precision.smallestSubnormal()));
+    thresholds.addAround(-Math.log(precision.smallestSubnormal()) + LN2);
     thresholds.addAround(bits(precision) * LN2);
     thresholds.addAround((bits(precision) + 1) * LN2);
     for (double point : IN_USE) {
