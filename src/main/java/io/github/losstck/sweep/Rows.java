@@ -98,12 +98,12 @@ record Rows(Draw draw) {
     return Arrays.stream(distribution(width)).map(q -> Math.max(q, least)).toArray();
   }
 
-  /** Returns probabilities that differ from others by a small fraction, or not at all. */
+  /** Returns probabilities that differ from others by a small fraction, and sum to 1 as they do. */
   double[] near(double[] p) {
     double fraction = draw.number(-20, -3);
     double least = draw.precision().smallestNormal();
     double[] q = Arrays.stream(p).map(v -> v * (1 + draw.oneOf(-1, 0, 1) * fraction)).toArray();
-    return rounded(Arrays.stream(q).map(v -> Math.max(v, least)).toArray());
+    return Arrays.stream(normalised(q)).map(v -> Math.max(v, least)).toArray();
   }
 
   /** Returns probabilities whose product is far from underflow however many they are. */
