@@ -63,7 +63,7 @@ public record Domain(Kind kind, int width) {
       return new Domain(Kind.ROWS, Integer.parseInt(rows.group(1)));
     }
     return Arrays.stream(Kind.values())
-        .filter(k -> k.words.equals(words))
+        .filter(k -> k != Kind.ROWS && k.words.equals(words))
         .findFirst()
         .map(k -> new Domain(k, 0))
         .orElseThrow(() -> new IllegalArgumentException("'" + words + "' is no domain"));
