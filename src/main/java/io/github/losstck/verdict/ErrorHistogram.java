@@ -52,7 +52,10 @@ final class ErrorHistogram {
     return 0;
   }
 
+  /** Returns where a bin ends; the last has no end. */
   private static double upperEnd(int bin) {
-    return Double.longBitsToDouble((long) (LEAST + bin + 1) << SHIFT);
+    return bin == BINADES * BINS_A_BINADE - 1
+        ? Double.POSITIVE_INFINITY
+        : Double.longBitsToDouble((long) (LEAST + bin + 1) << SHIFT);
   }
 }
