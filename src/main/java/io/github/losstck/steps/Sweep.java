@@ -9,6 +9,7 @@ import io.github.losstck.sweep.Domain;
 import io.github.losstck.sweep.Judging;
 import io.github.losstck.sweep.Swept;
 import io.github.losstck.verdict.Measurement;
+import io.github.losstck.verdict.Status;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ final class Sweep {
       Sampling sampling) {
     Judging judging = new Judging(operation, precision, provider.declarations());
     Iterator<Arguments> calls = calls(domain, operation, precision, provider, sampling);
+    if (!calls.hasNext()) {
+      throw new Interrupted(
+          Status.EXCLUDED, domain + ": none is of a rank that the provider declares to accept");
+    }
     while (calls.hasNext()) {
       Arguments arguments = calls.next();
       judging.judge(arguments, new Call(provider, operation, arguments).reply().answer());
