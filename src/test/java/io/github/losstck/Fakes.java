@@ -8,18 +8,23 @@ import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Register;
 import io.github.losstck.spec.Sampling;
+import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Assessment;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Environment;
 import io.github.losstck.verdict.Judgement;
+import io.github.losstck.verdict.Judgements;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Passport;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Status;
@@ -30,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 /** Makes scenarios and outcomes without running anything. */
@@ -78,6 +84,24 @@ public final class Fakes {
 
   public static Outcome measured(String scenario, Subject subject, Measurement... measured) {
     return new Outcome(scenario, subject, Status.PASSED, "", -1, List.of(measured));
+  }
+
+  public static Outcome swept(String scenario, Subject subject, Passport... passports) {
+    return new Outcome(scenario, subject, Status.PASSED, "", -1, List.of(), List.of(passports));
+  }
+
+  /** Makes the passport of a sigmoid that answers so, at logits from -100 to 100. */
+  public static Passport passport(Precision precision, DoubleUnaryOperator sigmoid) {
+    double[] logits = {-100, -50, -20, -3, -1e-5, 0, 1e-5, 3, 20, 100};
+    Tensor asked = Tensor.rounded(precision, logits, logits.length);
+    Arguments arguments = Arguments.in(precision).with(Parameter.LOGITS, asked);
+    double[] answers = Arrays.stream(logits).map(sigmoid).toArray();
+    Tensor answer = Tensor.rounded(precision, answers, answers.length);
+    Passport passport = new Passport(Operation.SIGMOID, precision);
+    passport.add(
+        Judgements.strictly(Operation.SIGMOID, arguments, answer, Declarations.standard()),
+        arguments);
+    return passport;
   }
 
   public static Measurement measurement(Operation operation, double ulps, AccuracyClass accuracy) {

@@ -56,20 +56,18 @@ final class PassportPage {
     html.leaf("strong", "What this run shows.").text(" At the effort ");
     html.leaf("code", sampling.effort().word()).text(" " + sampling.effort().shown() + ".").close();
     html.open("p").text("All inputs follow from the seed ").leaf("code", seed);
-    html.text(". To try the same ones again, certify the provider with ");
-    html.leaf("code", "--level accurate --effort " + sampling.effort().word() + " --seed " + seed);
-    html.text(".").close();
+    html.text(". To try the same ones again, certify the provider with").close();
+    html.leaf("pre", "--level accurate --effort " + sampling.effort().word() + " --seed " + seed);
   }
 
   private void overview() {
-    html.leaf("h2", "Overview").open("div", "class", "wide").open("table").open("tr");
-    html.leaf("th", "errors in ulp");
     List<Precision> precisions =
         certificate.passports().stream().map(Passport::precision).distinct().sorted().toList();
-    for (Precision precision : precisions) {
-      html.leaf("th", "largest, " + precision.word(), "class", "number");
-      html.leaf("th", "99 %", "class", "number").leaf("th", "worst class");
-    }
+    html.leaf("h2", "Overview").open("div", "class", "wide").open("table");
+    html.open("tr").leaf("th", "errors in ulp");
+    precisions.forEach(p -> html.leaf("th", p.word(), "colspan", 3, "scope", "colgroup"));
+    html.close().open("tr").leaf("th", "");
+    precisions.forEach(p -> PassportTable.headings(html));
     html.close();
     passports.forEach((operation, all) -> row(operation, all, precisions));
     html.close().close();

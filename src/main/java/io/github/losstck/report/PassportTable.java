@@ -12,8 +12,9 @@ final class PassportTable {
 
   static void write(Markup html, Passport passport) {
     html.open("div", "class", "wide").open("table").open("tr").leaf("th", "region");
-    html.leaf("th", "answers", "class", "number").leaf("th", "largest", "class", "number");
-    html.leaf("th", "99 %", "class", "number").leaf("th", "worst class").close();
+    html.leaf("th", "answers", "class", "number");
+    headings(html);
+    html.close();
     passport.regions().forEach((region, figures) -> row(html, region.words(), figures));
     row(html, "all", passport.whole());
     html.close().close();
@@ -27,6 +28,12 @@ final class PassportTable {
     html.leaf("td", Long.toString(figures.answers()), "class", "number");
     figures(html, figures);
     html.close();
+  }
+
+  /** Writes the headings of three columns. */
+  static void headings(Markup html) {
+    html.leaf("th", "largest", "class", "number").leaf("th", "99 %", "class", "number");
+    html.leaf("th", "worst class");
   }
 
   /** Writes three cells: the largest error, what 99 of 100 do not exceed, and the worst class. */

@@ -17,7 +17,8 @@ final class PassportTerms {
     "saturated",
     "Logits and gaps beyond which 1 + e^-|x| rounds to 1, and probabilities near 1.",
     "cancelling",
-    "Results that are small against what they are made of: more than 128 ulp are allowed.",
+    "Results that a sound formula may miss by more than 128 ulp: those that are small against what"
+        + " they are made of, and powers of large numbers.",
     "ordinary",
     "Everything else.",
     "the pictures",

@@ -1,5 +1,6 @@
 package io.github.losstck.report;
 
+import io.github.losstck.spec.Effort;
 import io.github.losstck.verdict.Certificate;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.Locale;
  * is cut mends nothing.
  */
 public final class TerminalSummary {
-  /** Counts the account, the place of the reports and the verdict, which are always shown. */
-  private static final int CLOSING_LINES = 3;
+  /** Counts the effort, the account, the place of the reports and the verdict: always shown. */
+  private static final int CLOSING_LINES = 4;
 
   private TerminalSummary() {}
 
@@ -33,6 +34,9 @@ public final class TerminalSummary {
     if (errors.size() + causes.size() + failures.size() + CLOSING_LINES <= screen.room()) {
       errors.forEach(screen::add);
     }
+    if (!certificate.passports().isEmpty()) {
+      screen.add(missed(certificate.sampling().effort()));
+    }
     screen.add(Account.of(certificate));
     causes.forEach(screen::add);
     failures.stream().limit(screen.room() - 2L).forEach(screen::add);
@@ -41,6 +45,10 @@ public final class TerminalSummary {
     }
     screen.addWhole(certificate.provider().name() + " " + certificate.words());
     return screen.text();
+  }
+
+  private static String missed(Effort effort) {
+    return "effort " + effort.word() + ": " + effort.missed();
   }
 
   private static String header(Certificate certificate) {

@@ -47,7 +47,8 @@ final class Theme {
           .pair { display: grid; gap: 1rem 2.5rem;
             grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); }
           .pair section { min-width: 0; }
-          .wide { overflow-x: auto; } .chart { width: 100%; min-width: 540px; max-width: 760px; height: auto; }
+          .wide { overflow-x: auto; }
+          .chart { width: 100%; min-width: 540px; max-width: 760px; height: auto; }
           table { border-collapse: collapse; }
           th, td { text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: baseline;
             border-bottom: 1px solid var(--line); white-space: nowrap; }
@@ -57,7 +58,6 @@ final class Theme {
           summary { cursor: pointer; margin: .6rem 0; }
           dt { font-weight: 600; } dd { margin: 0 0 .5rem 0; color: var(--quiet); }
           .note { border-left: 4px solid var(--quiet); padding-left: .8rem; }
-          .number, td { overflow-wrap: normal; }
           """;
 
   private Theme() {}

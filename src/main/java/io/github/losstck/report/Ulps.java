@@ -12,6 +12,6 @@ final class Ulps {
       return Double.isNaN(ulps) ? "NaN" : "inf";
     }
     String format = ulps < 10 ? "%.2f" : ulps < 100 ? "%.1f" : "%.0e";
-    return String.format(Locale.ROOT, format, ulps);
+    return String.format(Locale.ROOT, format, ulps).replace("e+0", "e").replace("e+", "e");
   }
 }

@@ -1,47 +1,71 @@
 package io.github.losstck.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.Accuracy;
 import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Passport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Words how accurate each operation is, once, with its worse precision; two operations a line. */
+/**
+ * Words how accurate each operation is, once, with its worse precision; two operations a line.
+ * Where domains were swept it adds the error that 99 of 100 answers do not exceed.
+ */
 final class WorstErrors {
-  private WorstErrors() {}
+  private static final int NAME_COLUMNS = 28;
+  private static final int NUMBER_COLUMNS = 6;
+
+  private final Map<Operation, Worst> worst = new TreeMap<>();
+  private final Map<Operation, Double> usual;
+
+  private WorstErrors(Certificate certificate) {
+    certificate.accuracy().forEach(a -> worst.merge(a.operation(), Worst.of(a), Worst::with));
+    this.usual =
+        certificate.passports().stream()
+            .collect(toMap(Passport::operation, p -> p.whole().usualUlps(), Math::max));
+  }
 
   static List<String> of(Certificate certificate) {
-    List<String> shown = new ArrayList<>();
-    Map<Operation, Worst> worst = new TreeMap<>();
-    certificate.accuracy().forEach(a -> worst.merge(a.operation(), Worst.of(a), Worst::with));
-    List<String> fields =
-        worst.entrySet().stream().map(e -> operation(e.getKey(), e.getValue())).toList();
-    if (!fields.isEmpty()) {
-      shown.add("worst error in ulp, and worst class:");
+    return new WorstErrors(certificate).lines();
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (!worst.isEmpty()) {
+      lines.add(
+          usual.isEmpty()
+              ? "worst error in ulp, and worst class:"
+              : "worst error in ulp, error that 99 % do not exceed, and worst class:");
     }
+    List<String> fields = worst.keySet().stream().map(this::field).toList();
     for (int i = 0; i < fields.size(); i += 2) {
-      shown.add(
+      lines.add(
           Screen.pad(fields.get(i), Screen.COLUMNS / 2)
               + (i + 1 < fields.size() ? fields.get(i + 1) : ""));
     }
-    return shown;
+    return lines;
   }
 
-  private static String operation(Operation operation, Worst worst) {
-    return Screen.pad(operation.method(), 23)
-        + String.format("%7s ", ulps(worst.ulps()))
-        + worst.accuracy().words();
+  private String field(Operation operation) {
+    Worst most = worst.get(operation);
+    return Screen.pad(operation.method(), NAME_COLUMNS)
+        + Screen.pad(Ulps.words(most.ulps()), NUMBER_COLUMNS)
+        + (usual.isEmpty() ? "" : Screen.pad(usual(operation), NUMBER_COLUMNS))
+        + word(most.accuracy());
   }
 
-  private static String ulps(double ulps) {
-    if (Double.isNaN(ulps) || Double.isInfinite(ulps)) {
-      return Double.isNaN(ulps) ? "NaN" : "inf";
-    }
-    return String.format(Locale.ROOT, ulps < 1000 ? "%.2f" : "%.0e", ulps);
+  private String usual(Operation operation) {
+    return usual.containsKey(operation) ? Ulps.words(usual.get(operation)) : "-";
+  }
+
+  /** Shortens the one class whose words leave no room for a second operation beside it. */
+  private static String word(AccuracyClass accuracy) {
+    return accuracy == AccuracyClass.CORRECTLY_ROUNDED ? "rounded" : accuracy.words();
   }
 
   private record Worst(double ulps, AccuracyClass accuracy) {

@@ -7,26 +7,27 @@ public enum Effort {
   /** Samples some thousand inputs of each domain: for every build. */
   QUICK(
       1 << 12,
-      "a few thousand inputs of each domain were tried: an error that shows on fewer than one input"
-          + " in a thousand may have been missed, and figures of accuracy are lower bounds"),
+      "a few thousand inputs of each domain were tried",
+      "an error that shows on fewer than one input in a thousand may have been missed"),
   /** Samples some hundred thousand inputs of each domain: for a release. */
   FULL(
       1 << 18,
-      "a few hundred thousand inputs of each domain were tried: an error that shows on fewer than"
-          + " one input in a hundred thousand may have been missed, and figures of accuracy are"
-          + " lower bounds"),
+      "a few hundred thousand inputs of each domain were tried",
+      "an error that shows on fewer than one input in a hundred thousand may have been missed"),
   /** Tries every binary32 logit where a domain is one of single logits, and else does as full. */
   EXHAUSTIVE(
       1 << 18,
-      "every binary32 logit was tried where a function of single logits is swept; binary64, labels,"
-          + " probabilities and rows were sampled as at full effort");
+      "every binary32 logit was tried where a function of single logits is swept",
+      "binary64, labels, probabilities and rows were sampled as at full effort");
 
   private final int inputs;
-  private final String shown;
+  private final String tried;
+  private final String missed;
 
-  Effort(int inputs, String shown) {
+  Effort(int inputs, String tried, String missed) {
     this.inputs = inputs;
-    this.shown = shown;
+    this.tried = tried;
+    this.missed = missed;
   }
 
   /** Returns how many numbers a domain is sampled with, roughly. */
@@ -36,7 +37,15 @@ public enum Effort {
 
   /** Returns what was tried, and so what such a run cannot show, in one sentence. */
   public String shown() {
-    return shown;
+    return tried
+        + "; "
+        + missed
+        + "; figures of accuracy are lower bounds where inputs are sampled";
+  }
+
+  /** Returns what such a run cannot show, in few words. */
+  public String missed() {
+    return missed;
   }
 
   /** Returns the word for this effort on the command line and in reports. */

@@ -16,6 +16,7 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Passport;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
@@ -44,7 +45,7 @@ class TerminalSummaryTest {
         pass/asked  document document
         sigmoid     1/2      1/2
         worst error in ulp, and worst class:
-        sigmoid                   2.50 tight
+        sigmoid                     2.50  tight
         document checks: 4 passed; register: 81 entries: 80 passed, 1 failed
         failed sigmoid.b [binary32]: sigmoid[0]
         expected 0.5
@@ -55,6 +56,24 @@ class TerminalSummaryTest {
         """
             .formatted(Fakes.certificate(run).sampling().seed().hex()),
         summary);
+  }
+
+  @Test
+  void saysHowAccurateMostAnswersAreAndWhatASweepAtThisEffortCannotShow() {
+    Measurement measured = Fakes.measurement(Operation.SIGMOID, 1e7, AccuracyClass.STABLE);
+    Passport passport = Fakes.passport(Precision.BINARY32, x -> 1 / (1 + Math.exp(-x)));
+    Outcome swept =
+        new Outcome("a", Subject.BINARY32, PASSED, "", -1, List.of(measured), List.of(passport));
+    Run run = Fakes.run(List.of(Fakes.scenario("a")), List.of(swept));
+    List<String> lines = TerminalSummary.of(Fakes.evidence(run), "").lines().toList();
+    int heading =
+        lines.indexOf("worst error in ulp, error that 99 % do not exceed, and worst class:");
+    assertTrue(
+        lines.get(heading + 1).matches("sigmoid +1e7 +0\\.\\d\\d +stable"), lines.toString());
+    assertEquals(
+        "effort quick: an error that shows on fewer than one input in a thousand may have been"
+            + " missed",
+        lines.get(heading + 2));
   }
 
   @Test
