@@ -92,6 +92,38 @@ class NodeJudgeTest {
     assertEquals(ofNode, NodeJudge.covers(operation, Precision.BINARY32));
   }
 
+  /**
+   * Leaves to the criterion little more than what the bound stated beforehand does not hold for.
+   */
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.INCLUDE,
+      names = {"SIGMOID", "SIGMOID_CROSS_ENTROPY", "SELF_INFORMATION"})
+  void settlesWhatIsRight(Operation operation) {
+    Arguments arguments = arguments(operation);
+    Tensor numbers =
+        arguments.tensor(operation.parameters().get(operation.parameters().size() - 1));
+    List<Enclosure> truth = Oracle.enclose(operation, arguments);
+    float[] given = new float[truth.size()];
+    long outside = 0;
+    for (int i = 0; i < given.length; i++) {
+      given[i] = (float) truth.get(i).high();
+      boolean flushed = given[i] == 0 && truth.get(i).high() != 0;
+      outside += !flushed && Float.isFinite(given[i]) && isCovered(arguments, i) ? 0 : 1;
+    }
+    Declarations flushing = Declarations.standard().flushingSubnormals();
+    int open =
+        new Passport(operation, Precision.BINARY32)
+            .add(new NodeJudge(operation, flushing), arguments, Tensor.of(given, numbers.shape()))
+            .size();
+    assertTrue(open <= outside + given.length / 50, () -> open + " of " + given.length);
+  }
+
+  private static boolean isCovered(Arguments arguments, int element) {
+    Tensor labels = arguments.tensors().get(Parameter.LABELS);
+    return labels == null || labels.get(element) >= 0 && labels.get(element) <= 1;
+  }
+
   private List<Answer> answers() {
     List<Answer> answers = new ArrayList<>();
     for (int ulps : new int[] {0, 1, -1, 2, -2, 5, 100, 10_000}) {
