@@ -4,14 +4,17 @@ import java.util.Locale;
 
 /** Words errors in ulp. */
 final class Ulps {
+  /** Is the least error worded by its magnitude alone. */
+  private static final double WHOLE = 9999.5;
+
   private Ulps() {}
 
-  /** Words an error with two or three digits, in at most five characters. */
+  /** Words an error in at most five characters. */
   static String words(double ulps) {
     if (Double.isNaN(ulps) || Double.isInfinite(ulps)) {
       return Double.isNaN(ulps) ? "NaN" : "inf";
     }
-    String format = ulps < 10 ? "%.2f" : ulps < 100 ? "%.1f" : "%.0e";
+    String format = ulps < 10 ? "%.2f" : ulps < 100 ? "%.1f" : ulps < WHOLE ? "%.0f" : "%.0e";
     return String.format(Locale.ROOT, format, ulps).replace("e+0", "e").replace("e+", "e");
   }
 }

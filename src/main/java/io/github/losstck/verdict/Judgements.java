@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -66,11 +67,18 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
       UnaryOperator<Bounds> level) {
     List<Enclosure> truth = Oracle.enclose(operation, arguments);
     Judgements judged = judge(operation, arguments, answer, declarations, truth, level);
-    if (judged.each.stream().noneMatch(j -> j.ruling() == Ruling.UNCERTAIN)) {
+    List<Integer> open = judged.where(Judgements::isOpen);
+    if (open.isEmpty()) {
       return judged;
     }
-    List<Enclosure> sharper = sharper(operation, arguments, truth, judged.where(Ruling.UNCERTAIN));
+    List<Enclosure> sharper = sharper(operation, arguments, truth, open);
     return judge(operation, arguments, answer, declarations, sharper, level);
+  }
+
+  /** Tells what a sharper oracle may rule otherwise, and a loose class that may be its doubt. */
+  private static boolean isOpen(Judgement judgement) {
+    return judgement.ruling() == Ruling.UNCERTAIN
+        || judgement.ruling() == Ruling.WITHIN && judgement.accuracy() == AccuracyClass.LOOSE;
   }
 
   private static Judgements judge(
@@ -121,9 +129,10 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
 
   /** Returns the elements of a ruling, in row-major order. */
   public List<Integer> where(Ruling ruling) {
-    return IntStream.range(0, each.size())
-        .filter(i -> each.get(i).ruling() == ruling)
-        .boxed()
-        .toList();
+    return where(j -> j.ruling() == ruling);
+  }
+
+  private List<Integer> where(Predicate<Judgement> chosen) {
+    return IntStream.range(0, each.size()).filter(i -> chosen.test(each.get(i))).boxed().toList();
   }
 }
