@@ -60,8 +60,8 @@ final class ErrorChart {
     svg.leaf("text", title(), "class", "heading", "x", 12.0, "y", 20.0);
     legend();
     grid();
-    area("error", p -> !p.beyond());
-    area("beyond", Point::beyond);
+    area("class", "error", p -> !p.beyond());
+    area("fill", striped(), Point::beyond);
     svg.empty("path", "class", "allowed", "d", allowed());
     axis();
     return svg.close().written();
@@ -75,9 +75,26 @@ final class ErrorChart {
         + passport.axis().orElseThrow();
   }
 
+  /** Names the pattern, apart from those of the other charts of a page. */
+  private String stripesId() {
+    return "stripes-" + passport.operation().method() + "-" + passport.precision().word();
+  }
+
+  private String striped() {
+    return "url(#" + stripesId() + ")";
+  }
+
   private void stripes() {
     svg.open(
-        "pattern", "id", "stripes", "width", 4.0, "height", 4.0, "patternUnits", "userSpaceOnUse");
+        "pattern",
+        "id",
+        stripesId(),
+        "width",
+        4.0,
+        "height",
+        4.0,
+        "patternUnits",
+        "userSpaceOnUse");
     svg.empty("rect", "class", "paper", "width", 4.0, "height", 4.0);
     svg.empty("rect", "class", "stripe", "width", 4.0, "height", 2.5).close();
   }
@@ -89,7 +106,7 @@ final class ErrorChart {
     svg.empty("path", "class", "allowed", "d", "M" + Markup.text(LEFT + 120) + " 39h26");
     word(LEFT + 152, "largest error allowed");
     if (points.stream().anyMatch(Point::beyond)) {
-      svg.empty("rect", "class", "beyond", "x", LEFT + 296, "y", y, "width", 14.0, "height", 10.0);
+      svg.empty("rect", "fill", striped(), "x", LEFT + 296, "y", y, "width", 14.0, "height", 10.0);
       word(LEFT + 316, "with answers beyond their bounds");
     }
   }
@@ -133,7 +150,7 @@ final class ErrorChart {
         "text", across.words(), "class", "middle", "x", LEFT + PLOT_WIDTH / 2, "y", HEIGHT - 10);
   }
 
-  private void area(String kind, Predicate<Point> which) {
+  private void area(String attribute, String value, Predicate<Point> which) {
     StringBuilder bars = new StringBuilder();
     String width = Markup.text(across.columnWidth());
     for (Point point : points) {
@@ -144,7 +161,7 @@ final class ErrorChart {
       }
     }
     if (!bars.isEmpty()) {
-      svg.empty("path", "class", kind, "d", bars);
+      svg.empty("path", attribute, value, "d", bars);
     }
   }
 

@@ -26,7 +26,7 @@ final class Theme {
           .chart text.quiet { fill: var(--quiet); } .chart .end { text-anchor: end; }
           .chart .middle { text-anchor: middle; } .chart .paper { fill: var(--paper); }
           .chart .error { fill: var(--error); } .chart .stripe { fill: var(--beyond); }
-          .chart .beyond { fill: url(#stripes); } .chart .grid { stroke: var(--line); }
+          .chart .grid { stroke: var(--line); }
           .chart .axis { stroke: var(--quiet); }
           .chart .allowed { fill: none; stroke: var(--allowed); stroke-width: 1.6;
             stroke-dasharray: 5 3; }

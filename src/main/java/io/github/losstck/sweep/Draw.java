@@ -60,7 +60,14 @@ record Draw(RandomGenerator random, Precision precision) {
   /** Returns a finite number of any sign and exponent, subnormal ones included. */
   double anyLogit() {
     int most = Math.getExponent(precision.largestFinite());
-    return signed(number(Math.getExponent(precision.smallestSubnormal()), most));
+    return signed(number(leastExponent(), most));
+  }
+
+  /** Returns the exponent of the smallest subnormal number. */
+  int leastExponent() {
+    return Math.getExponent(precision.smallestNormal())
+        + Math.getExponent(precision.unitRoundoff())
+        + 1;
   }
 
   /** Returns a positive number whose exponent is evenly distributed: every binade is as likely. */

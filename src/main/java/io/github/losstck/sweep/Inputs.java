@@ -74,11 +74,16 @@ record Inputs(Operation operation, Draw draw, Declarations declarations, Effort 
     return Arrays.stream(shape).reduce(1, (a, b) -> a * b);
   }
 
-  /** Cuts numbers into the parts that calls are made of. */
-  static Stream<double[]> cut(double[] numbers) {
-    return IntStream.rangeClosed(0, (numbers.length - 1) / CALL)
-        .mapToObj(
-            i -> Arrays.copyOfRange(numbers, i * CALL, Math.min(numbers.length, (i + 1) * CALL)));
+  /** Returns the bounds of the parts that calls on single nodes are made of: each from, to. */
+  Stream<int[]> parts(int nodes) {
+    int most = declarations.maximumRank() == 0 ? 1 : CALL;
+    return IntStream.rangeClosed(0, (nodes - 1) / most)
+        .mapToObj(i -> new int[] {i * most, Math.min(nodes, (i + 1) * most)});
+  }
+
+  /** Returns the shape of so many nodes: a vector, or a scalar where nothing else is taken. */
+  int[] nodesShape(int nodes) {
+    return declarations.maximumRank() == 0 ? new int[0] : new int[] {nodes};
   }
 
   /** Returns how many rows of a width make up the count, at least 1. */

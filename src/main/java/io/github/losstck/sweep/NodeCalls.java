@@ -83,13 +83,10 @@ record NodeCalls(Inputs inputs) {
   }
 
   private Stream<Arguments> calls(List<Node> nodes) {
-    return IntStream.rangeClosed(0, (nodes.size() - 1) / Inputs.CALL)
-        .mapToObj(i -> nodes.subList(i * Inputs.CALL, end(nodes, i)))
-        .map(part -> call(part, part.size()));
-  }
-
-  private static int end(List<Node> nodes, int part) {
-    return Math.min(nodes.size(), (part + 1) * Inputs.CALL);
+    return inputs
+        .parts(nodes.size())
+        .map(part -> nodes.subList(part[0], part[1]))
+        .map(part -> call(part, inputs.nodesShape(part.size())));
   }
 
   private Arguments call(List<Node> nodes, int... shape) {

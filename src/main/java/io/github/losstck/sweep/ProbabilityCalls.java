@@ -37,10 +37,9 @@ record ProbabilityCalls(Inputs inputs) {
   /** Draws a small probability, or one that is 1 but for a small one. */
   private double ofAnyBinade() {
     Draw draw = inputs.draw();
-    int least = Math.getExponent(draw.precision().smallestSubnormal());
     double usual = draw.number(-60, -2);
     return switch (draw.below(4)) {
-      case 0 -> draw.number(least, -2);
+      case 0 -> draw.number(draw.leastExponent(), -2);
       case 1 -> draw.precision().round(1 - usual);
       default -> usual;
     };
@@ -49,7 +48,10 @@ record ProbabilityCalls(Inputs inputs) {
   private Stream<Arguments> calls(double[] probabilities) {
     boolean open = inputs.operation() == Operation.BERNOULLI_SCORE;
     double[] inside = Arrays.stream(probabilities).filter(p -> !open || p < 1).toArray();
-    return Inputs.cut(inside).map(part -> call(part, part.length));
+    return inputs
+        .parts(inside.length)
+        .map(part -> Arrays.copyOfRange(inside, part[0], part[1]))
+        .map(part -> call(part, inputs.nodesShape(part.length)));
   }
 
   private Arguments call(double[] probabilities, int... shape) {
