@@ -124,8 +124,9 @@ Feature: The sigmoid and its loss at their extremes
   Rule: The reciprocal of the sigmoid grows until it overflows, and not before
     $`1/s(x) = 1 + e^{-x}`$
 
-    The last logit before the overflow still has its finite value; from the next one on the value is
-    beyond every number of the format, and Infinity is its correct rounding.
+    A logit that the power of e still holds has its finite value, up to the very last one before the
+    overflow; beyond, the value exceeds every number of the format, and Infinity is its correct
+    rounding.
 
     @id.sigmoid-extremes.reciprocal
     Scenario Outline: The reciprocal at <logit> in <precision>

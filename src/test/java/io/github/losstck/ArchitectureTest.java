@@ -96,6 +96,7 @@ class ArchitectureTest {
           kit("spec"),
           kit("catalogue"),
           kit("oracle"),
+          kit("reference"),
           kit("report"),
           kit("steps"),
           kit("verdict"),

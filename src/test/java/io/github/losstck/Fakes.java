@@ -56,6 +56,7 @@ public final class Fakes {
       String id, Obligation obligation, List<String> entries, Operation... operations) {
     return new ScenarioEntry(
         id,
+        id,
         "The scenario " + id,
         "The sigmoid",
         "The sigmoid of zero is one half",

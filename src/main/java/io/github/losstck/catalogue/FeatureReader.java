@@ -174,6 +174,7 @@ final class FeatureReader {
   private ScenarioEntry entry(String id, Pickle pickle, Rule rule, int line, Tags tags) {
     return new ScenarioEntry(
         id,
+        Tags.id(tags.ids().get(0)).orElseThrow(),
         pickle.getName(),
         feature.getName(),
         rule.getName(),

@@ -13,6 +13,7 @@ import java.util.Set;
  * Describes one scenario, or one row of a scenario outline, as the features list it.
  *
  * @param id stable and unique: the {@code @id.…} tag, and for a row the cell of its id column
+ * @param demand what it shares with the other rows of its outline: the {@code @id.…} tag alone
  * @param name of the scenario, placeholders filled
  * @param feature name of the feature
  * @param rule name of the rule, or empty
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 public record ScenarioEntry(
     String id,
+    String demand,
     String name,
     String feature,
     String rule,
@@ -53,9 +55,11 @@ public record ScenarioEntry(
         .orElseGet(this::printsItsNumbers);
   }
 
-  /** Conduct has no numbers; those of a sweep are drawn when it runs. */
+  /** Of conduct only tables have numbers; those of a sweep are drawn when it runs. */
   private boolean printsItsNumbers() {
-    return level != Level.BEHAVED && !samples();
+    boolean hasNumbers =
+        level != Level.BEHAVED || steps.stream().anyMatch(s -> s.contains(" should be ["));
+    return hasNumbers && !samples();
   }
 
   /** Returns whether inputs are sampled, so that effort and seed matter. */

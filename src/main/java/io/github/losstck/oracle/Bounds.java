@@ -12,6 +12,11 @@ package io.github.losstck.oracle;
  *     sigmoid
  */
 public record Bounds(double tight, double stable, double loose, boolean looseConforms) {
+  /** Returns the error that conforms. */
+  public double allowed() {
+    return looseConforms ? Math.max(stable, loose) : stable;
+  }
+
   /** Returns the same errors where the loose class conforms nowhere: at the accurate level. */
   public Bounds strict() {
     return new Bounds(tight, stable, loose, false);

@@ -3,6 +3,7 @@ package io.github.losstck.power;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.steps.ProviderUnderTest;
 import io.github.losstck.steps.Runner;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /** Examines specimens, as many at once as there are cores; each by a runner of its own. */
 final class Examinations {
@@ -75,23 +77,45 @@ final class Examinations {
     return new Row(specimen, caught, passed);
   }
 
-  /** Some animals keep state: an order of its own for each run would change what they do. */
+  /** Returns the precisions in their order: some animals keep state, and would feel another. */
   private static SortedSet<Precision> precisions(Specimen specimen) {
     return new TreeSet<>(specimen.provider().declarations().precisions());
   }
 
+  /**
+   * Examines a specimen alone where it offers all that is asked, and else with what it lacks
+   * answered by the reference.
+   */
   private List<Outcome> outcomes(Specimen specimen, Precision precision) {
     LossProvider provider = specimen.provider();
-    List<ScenarioEntry> asking =
+    Set<Operation> claims = provider.claims();
+    Map<Boolean, List<ScenarioEntry>> byCompleteness =
         scenarios.stream()
             .filter(s -> s.asks(Optional.of(precision)))
-            .filter(s -> s.asks(Optional.of(precision)))
-            .filter(s -> !Collections.disjoint(s.operations(), provider.claims()))
-            .toList();
-    ProviderUnderTest underTest =
-        new ProviderUnderTest(
-            specimen.name(), provider, provider.claims(), provider.declarations());
-    return Runner.ofProvider(catalogue, Subject.of(precision), underTest)
-        .run(asking, new Watcher() {});
+            .filter(s -> !Collections.disjoint(s.operations(), claims))
+            .collect(Collectors.partitioningBy(s -> claims.containsAll(s.operations())));
+    List<Outcome> outcomes = new ArrayList<>();
+    outcomes.addAll(
+        run(underTest(specimen, provider, claims), precision, byCompleteness.get(true)));
+    outcomes.addAll(
+        run(
+            underTest(specimen, Completed.of(provider), Completed.claims()),
+            precision,
+            byCompleteness.get(false)));
+    return outcomes;
+  }
+
+  private static ProviderUnderTest underTest(
+      Specimen specimen, LossProvider provider, Set<Operation> claims) {
+    return new ProviderUnderTest(
+        specimen.name(), provider, claims, specimen.provider().declarations());
+  }
+
+  private List<Outcome> run(
+      ProviderUnderTest underTest, Precision precision, List<ScenarioEntry> asking) {
+    return asking.isEmpty()
+        ? List.of()
+        : Runner.ofProvider(catalogue, Subject.of(precision), underTest)
+            .run(asking, new Watcher() {});
   }
 }

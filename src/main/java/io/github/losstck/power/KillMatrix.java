@@ -7,8 +7,10 @@ import io.github.losstck.spec.Obligation;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -96,13 +98,10 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
    */
   public SortedSet<String> idle(Level level) {
     SortedSet<String> idle = new TreeSet<>();
-    scenarios.stream().filter(s -> s.level() == level).forEach(s -> idle.add(demand(s.id())));
-    animals().forEach(row -> row.caught().keySet().forEach(id -> idle.remove(demand(id))));
+    Map<String, String> demands = new TreeMap<>();
+    scenarios.forEach(s -> demands.put(s.id(), s.demand()));
+    scenarios.stream().filter(s -> s.level() == level).forEach(s -> idle.add(s.demand()));
+    animals().forEach(row -> row.caught().keySet().forEach(id -> idle.remove(demands.get(id))));
     return idle;
-  }
-
-  private static String demand(String id) {
-    int end = id.lastIndexOf('.');
-    return end < 0 ? id : id.substring(0, end);
   }
 }

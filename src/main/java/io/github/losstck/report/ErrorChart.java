@@ -60,8 +60,8 @@ final class ErrorChart {
     svg.leaf("text", title(), "class", "heading", "x", 12.0, "y", 20.0);
     legend();
     grid();
-    area("class", "error", p -> !p.beyond());
-    area("fill", striped(), Point::beyond);
+    area("error", p -> !p.beyond());
+    area("beyond", Point::beyond);
     svg.empty("path", "class", "allowed", "d", allowed());
     axis();
     return svg.close().written();
@@ -150,7 +150,7 @@ final class ErrorChart {
         "text", across.words(), "class", "middle", "x", LEFT + PLOT_WIDTH / 2, "y", HEIGHT - 10);
   }
 
-  private void area(String attribute, String value, Predicate<Point> which) {
+  private void area(String kind, Predicate<Point> which) {
     StringBuilder bars = new StringBuilder();
     String width = Markup.text(across.columnWidth());
     for (Point point : points) {
@@ -161,7 +161,7 @@ final class ErrorChart {
       }
     }
     if (!bars.isEmpty()) {
-      svg.empty("path", attribute, value, "d", bars);
+      svg.empty("path", "class", kind, "fill", striped(), "d", bars);
     }
   }
 

@@ -14,11 +14,11 @@ public enum Effort {
       1 << 18,
       "a few hundred thousand inputs of each domain were tried",
       "an error that shows on fewer than one input in a hundred thousand may have been missed"),
-  /** Tries every binary32 logit where a domain is one of single logits, and else does as full. */
+  /** Tries every binary32 number where a function of one number is swept, and else does as full. */
   EXHAUSTIVE(
       1 << 18,
-      "every binary32 logit was tried where a function of single logits is swept",
-      "binary64, labels, probabilities and rows were sampled as at full effort");
+      "every binary32 number was tried where a function of one number is swept",
+      "binary64, labels and rows were sampled as at full effort");
 
   private final int inputs;
   private final String tried;

@@ -136,15 +136,8 @@ final class Judged {
     List<Interval> widened = new ArrayList<>();
     for (int i = 0; i < answer.size(); i++) {
       double was = answer.get(i);
-      double radius = Double.isInfinite(was) ? 0 : judgements.bounds().get(i).stable();
-      widened.add(
-          Interval.of(
-              was,
-              Math.max(
-                  radius,
-                  judgements.bounds().get(i).looseConforms()
-                      ? judgements.bounds().get(i).loose()
-                      : 0)));
+      double radius = Double.isInfinite(was) ? 0 : judgements.bounds().get(i).allowed();
+      widened.add(Interval.of(was, radius));
     }
     return new Array<>(IntStream.of(answer.shape()).boxed().toList(), widened);
   }

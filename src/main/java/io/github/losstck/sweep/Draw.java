@@ -21,13 +21,19 @@ record Draw(RandomGenerator random, Precision precision) {
 
   private static final int MOST_USUAL_EXPONENT = 10;
 
+  /**
+   * Stands for a 0, which a generator of 53 bits gives once in 2^53: still less than all others.
+   */
+  private static final double LEAST_FRACTION = 0x1p-60;
+
   static Draw from(Seed seed, Precision precision) {
     return new Draw(new MersenneTwister(seed.value()), precision);
   }
 
   /** Returns a number from 0 to 1, neither of them. */
   double fraction() {
-    return Math.max(precision.round(random.nextDouble()), 0x1p-60);
+    double drawn = precision.round(random.nextDouble());
+    return Math.min(Math.max(drawn, LEAST_FRACTION), 1 - precision.unitRoundoff());
   }
 
   double between(double least, double most) {

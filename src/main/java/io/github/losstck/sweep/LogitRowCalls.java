@@ -52,7 +52,6 @@ record LogitRowCalls(Inputs inputs) {
     for (double gap : Thresholds.logits(inputs.draw().precision())) {
       rows.add(new double[] {gap, 0});
       rows.add(new double[] {0, gap});
-      rows.add(new double[] {gap, 0});
     }
     return rows;
   }

@@ -5,7 +5,6 @@ import io.github.losstck.spec.Obligation;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,14 +78,10 @@ final class AccuracyAccount {
       if (Double.compare(next.judgement().errorUlps(), worst.judgement().errorUlps()) > 0) {
         worst = next;
       }
-      accuracy = worse(accuracy, next.judgement().accuracy());
+      accuracy = accuracy.worse(next.judgement().accuracy());
     }
     return new Accuracy(
         operation, precision, all.size(), worst.measurement(), worst.scenario(), accuracy);
-  }
-
-  private static AccuracyClass worse(AccuracyClass one, AccuracyClass other) {
-    return Comparator.<AccuracyClass>naturalOrder().compare(one, other) >= 0 ? one : other;
   }
 
   private record Measured(String scenario, Measurement measurement) {

@@ -17,6 +17,11 @@ public enum AccuracyClass {
   /** Is beyond every bound. */
   UNSTABLE;
 
+  /** Returns the worse of this class and another. */
+  AccuracyClass worse(AccuracyClass other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   /** Returns the words for this class in reports. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

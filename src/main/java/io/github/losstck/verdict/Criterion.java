@@ -67,9 +67,9 @@ public final class Criterion {
       double missing = Math.max(0, ulp / 2 - excess);
       AccuracyClass accuracy = excess > 0 ? AccuracyClass.FAITHFUL : byBounds(missing);
       Ruling ruling =
-          missing <= allowed()
+          missing <= bounds.allowed()
               ? Ruling.WITHIN
-              : missing - 2 * truth.radius() > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
+              : missing - 2 * truth.radius() > bounds.allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
       return judgement(ruling, missing, accuracy);
     }
 
@@ -85,7 +85,9 @@ public final class Criterion {
       double least = distance - doubt;
       least = rounding(distance, -doubt, least) == 0 ? least : Math.nextDown(least);
       Ruling ruling =
-          most <= allowed() ? Ruling.WITHIN : least > allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
+          most <= bounds.allowed()
+              ? Ruling.WITHIN
+              : least > bounds.allowed() ? Ruling.BEYOND : Ruling.UNCERTAIN;
       return judgement(ruling, distance, accuracy(most));
     }
 
@@ -113,10 +115,6 @@ public final class Criterion {
         return AccuracyClass.STABLE;
       }
       return most <= bounds.loose() ? AccuracyClass.LOOSE : AccuracyClass.UNSTABLE;
-    }
-
-    private double allowed() {
-      return bounds.looseConforms() ? Math.max(bounds.stable(), bounds.loose()) : bounds.stable();
     }
 
     /** Returns {@code |was - (high + low)|}, to within {@link #doubt}. */
@@ -184,7 +182,7 @@ public final class Criterion {
     private Judgement judgement(Ruling ruling, double distance, AccuracyClass accuracy) {
       boolean inRange = Double.isFinite(precision.round(truth.high()));
       double ulp = precision.ulp(Double.isFinite(truth.high()) ? truth.high() : 0);
-      double allowed = inRange ? allowed() / ulp : 0;
+      double allowed = inRange ? bounds.allowed() / ulp : 0;
       return new Judgement(ruling, was, truth, distance / ulp, allowed, accuracy);
     }
   }

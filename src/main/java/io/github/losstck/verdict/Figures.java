@@ -36,14 +36,10 @@ public final class Figures {
 
   void merge(Figures later) {
     errors.merge(later.errors);
-    accuracy = worse(accuracy, later.accuracy);
+    accuracy = accuracy.worse(later.accuracy);
     if (later.most > most) {
       keep(later.worst);
     }
-  }
-
-  private static AccuracyClass worse(AccuracyClass one, AccuracyClass other) {
-    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /** Returns how many answers were judged. */

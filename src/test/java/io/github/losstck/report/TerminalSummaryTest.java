@@ -102,6 +102,7 @@ class TerminalSummaryTest {
   private static ScenarioEntry scenario(Profile profile, Level level) {
     return new ScenarioEntry(
         profile.word() + "." + level.word(),
+        profile.word(),
         "name",
         "feature",
         "",
