@@ -30,6 +30,7 @@ Feature: How accurate the softmax and its loss are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -57,6 +58,7 @@ Feature: How accurate the softmax and its loss are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -86,6 +88,7 @@ Feature: How accurate the softmax and its loss are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

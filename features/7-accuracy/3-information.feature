@@ -35,6 +35,7 @@ Feature: How accurate the measures of information are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -54,6 +55,7 @@ Feature: How accurate the measures of information are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -78,5 +80,6 @@ Feature: How accurate the measures of information are
         | k3      | rows of 3                  |
         | k10     | rows of 10                 |
         | k37     | rows of 37                 |
+        | widths  | rows of every width        |
         | k1000   | rows of 1000               |
         | k100000 | rows of 100000             |

@@ -81,6 +81,7 @@ Feature: How accurate likelihoods and estimates are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 
@@ -97,6 +98,7 @@ Feature: How accurate likelihoods and estimates are
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

@@ -13,12 +13,14 @@ Feature: How accurate the making of labels is
       Then every one-hot labels should be within its bound
 
       Examples:
-        | id    | domain       |
-        | k1    | rows of 1    |
-        | k3    | rows of 3    |
-        | k10   | rows of 10   |
-        | k37   | rows of 37   |
-        | k1000 | rows of 1000 |
+        | id     | domain              |
+        | k1     | rows of 1           |
+        | k3     | rows of 3           |
+        | k10    | rows of 10          |
+        | k37    | rows of 37          |
+        | widths | rows of every width |
+        | k300   | rows of 300         |
+        | k1000  | rows of 1000        |
 
   Rule: Smoothing rounds four times at most
     $`(1 - \varepsilon)\,y_k + \dfrac{\varepsilon}{K}`$
@@ -39,6 +41,7 @@ Feature: How accurate the making of labels is
         | k3      | rows of 3             |
         | k10     | rows of 10            |
         | k37     | rows of 37            |
+        | widths  | rows of every width   |
         | k1000   | rows of 1000          |
         | k100000 | rows of 100000        |
 

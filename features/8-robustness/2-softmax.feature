@@ -226,6 +226,26 @@ Feature: The softmax and its loss at their extremes
         | all-but-one   | and all but one    | -Infinity | -Infinity | 7         | 0                      | 0                      | 1                      |
         | beside-little | beside little else | -Infinity | -1e30     | -1e30     | 0                      | 1/2                    | 1/2                    |
 
+    @id.softmax-extremes.masked-block
+    Scenario: A block of masked classes leaves the others their shares
+      Given the logits are
+        | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | 0         | 0         | 0         | 0         | 0         | 0         | 0         | 0         |
+        | 0         | 0         | 0         | 0         | 0         | 0         | 0         | 0         | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity |
+      When the softmax is evaluated
+      Then the softmax should be
+        | 0   | 0   | 0   | 0   | 0   | 0   | 0   | 0   | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 |
+        | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 1/8 | 0   | 0   | 0   | 0   | 0   | 0   | 0   | 0   |
+
+    @id.softmax-extremes.log-masked-block
+    Scenario: A block of masked classes leaves the others their logarithms
+      Given the logits are
+        | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | 0         | 0         | 0         | 0         | 0         | 0         | 0         | 0         |
+        | 0         | 0         | 0         | 0         | 0         | 0         | 0         | 0         | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity | -Infinity |
+      When the log-softmax is evaluated
+      Then the log-softmax should be
+        | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 |
+        | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -2.0794415416798359283 | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              | -Infinity              |
+
     @id.softmax-extremes.log-masked
     Scenario Outline: The logarithms with a class masked <where>
       Given the logits are

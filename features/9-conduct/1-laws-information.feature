@@ -78,7 +78,7 @@ Feature: Laws of entropy and divergence
   Rule: Independent surprises add
     $`I(a\,b) = I(a) + I(b)`$
 
-    Logarithms to any base do so, and nothing but logarithms does.
+    Logarithms to any base do so, and no other continuous functions do but 0.
 
     @id.laws.surprises-add
     Scenario: Two events at once

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** Places errors in ulp on a logarithmic axis, from 0.01 up; what is infinite lies at the top. */
 final class UlpScale {
   private static final int LEAST = -2;
+
+  /** Lets what is allowed leave the picture, so that the errors stay in sight. */
+  private static final double MOST_ALLOWED = 1e4;
+
   private static final int AT_LEAST_SHOWN = 2;
   private static final int MOST_TICKS = 8;
 
@@ -28,7 +32,7 @@ final class UlpScale {
     this.height = height;
     double largest =
         points.stream()
-            .flatMap(p -> Stream.of(p.errorUlps(), p.allowedUlps()))
+            .flatMap(p -> Stream.of(p.errorUlps(), Math.min(p.allowedUlps(), MOST_ALLOWED)))
             .filter(Double::isFinite)
             .max(Double::compare)
             .orElse(1.0);
@@ -55,7 +59,8 @@ final class UlpScale {
       return top;
     }
     double decades = Math.max(LEAST, Math.log10(ulps)) - LEAST;
-    return bottom() - decades / (most + (hasInfinite ? decade() : 0) - LEAST) * height;
+    double above = decades / (most + (hasInfinite ? decade() : 0) - LEAST) * height;
+    return Math.max(top, bottom() - above);
   }
 
   /** Returns the exponents of the powers of ten that are written beside the axis. */

@@ -34,7 +34,7 @@ final class Handed {
   private void copy(Parameter parameter) {
     switch (parameter.kind()) {
       case REAL, SCALAR -> {
-        tensors.put(parameter, copyOf(arguments.tensor(parameter)));
+        tensors.put(parameter, copyOrSame(arguments.tensor(parameter)));
         copies.with(parameter, tensors.get(parameter));
       }
       case INTEGERS, INTEGER -> {
@@ -42,6 +42,14 @@ final class Handed {
         copies.with(parameter, integers.get(parameter));
       }
     }
+  }
+
+  /** Hands equal inputs over as one tensor, as callers do who ask for the entropy H(p, p). */
+  private Tensor copyOrSame(Tensor tensor) {
+    return tensors.values().stream()
+        .filter(tensor::equals)
+        .findFirst()
+        .orElseGet(() -> copyOf(tensor));
   }
 
   /** Copies the inputs of a call. */

@@ -2,12 +2,17 @@ package io.github.losstck.steps;
 
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.verdict.ConductText;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Requires that an answer lies in an array that nobody else holds: neither an input's, which the
  * caller may fill anew, nor that of an earlier answer.
  */
 final class OwnArray implements Conduct {
+  /** Is more than the buffers of a small ring. */
+  private static final int ANSWERS = 12;
+
   @Override
   public void observe(Observed observed) {
     Arguments arguments = observed.arguments();
@@ -17,16 +22,17 @@ final class OwnArray implements Conduct {
       return; // nothing can be written to an empty array
     }
     require(!handed.holds(first.given()), observed, "one of its inputs");
-    Reply second = observed.ask(arguments);
-    second.answer();
     Arguments others = new Batch(observed.operation(), arguments).filledWithFirst();
-    Reply third = observed.ask(others);
-    third.answer();
-    first.requireUnchanged();
-    second.requireUnchanged();
-    requireApart(first, second, observed);
-    requireApart(second, third, observed);
-    requireApart(first, third, observed);
+    List<Reply> replies = new ArrayList<>(List.of(first));
+    for (int i = 1; i < ANSWERS; i++) {
+      Reply next = observed.ask(i % 2 == 1 ? arguments : others);
+      next.answer();
+      for (Reply earlier : replies) {
+        earlier.requireUnchanged();
+        requireApart(earlier, next, observed);
+      }
+      replies.add(next);
+    }
   }
 
   private static void requireApart(Reply earlier, Reply later, Observed observed) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Domain(Kind kind, int width) {
   /** Matches what {@link #parse} accepts. */
   public static final String REGEX =
-      "its thresholds|every binade|a Sobol sequence|(?:rows|runs) of \\d+|tensors of every rank"
+      "its thresholds|every binade|a Sobol sequence|(?:rows|runs) of \\d+|rows of every width|tensors of every rank"
           + "|hard labels|soft labels|rows without a label|labels that do not sum to 1"
           + "|labels outside \\[0, 1\\]|nearly equal distributions";
 
@@ -29,6 +29,8 @@ public record Domain(Kind kind, int width) {
     SOBOL("a Sobol sequence"),
     /** Takes rows of a given width, from several families of rows. */
     ROWS("rows of n"),
+    /** Takes rows of powers of two, of widths drawn at random, and of one beyond any block. */
+    WIDTHS("rows of every width"),
     /** Takes tensors of rank 0 (where it is a domain) to 4, every extent another. */
     RANKS("tensors of every rank"),
     /** Takes labels 0 and 1; for rows, a single 1. */

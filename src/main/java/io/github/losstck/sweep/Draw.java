@@ -2,6 +2,7 @@ package io.github.losstck.sweep;
 
 import io.github.losstck.spec.Seed;
 import io.github.losstck.spi.Precision;
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -43,6 +44,13 @@ record Draw(RandomGenerator random, Precision precision) {
   /** Returns an integer from 0 to below a limit. */
   int below(int limit) {
     return random.nextInt(limit);
+  }
+
+  /** Returns integers from 0 to below a limit. */
+  int[] integers(int count, int limit) {
+    int[] integers = new int[count];
+    Arrays.setAll(integers, i -> below(limit));
+    return integers;
   }
 
   /** Returns one of some values. */

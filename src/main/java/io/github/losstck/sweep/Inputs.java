@@ -22,15 +22,26 @@ import java.util.stream.Stream;
  */
 record Inputs(Operation operation, Draw draw, Declarations declarations, Effort effort) {
   /** Keeps a call small enough to be judged while the next one is answered. */
-  static final int CALL = 1 << 12;
+  static final int CALL = 1 << 15;
 
-  /** Lists a shape of each rank from 0, no two extents of one alike, so that a wrong axis shows. */
+  /** Exceeds the blocks that implementations cut batches into, and is a multiple of none. */
+  private static final int LARGE = 20_011;
+
+  /** Is the width of the rows that are asked for in large batches. */
+  private static final int NARROW = 3;
+
+  /**
+   * Lists a shape of each rank from 0, no two extents of one alike, so that a wrong axis shows, and
+   * some of extent 1, which are not to be dropped.
+   */
   private static final List<int[]> SHAPES =
       List.of(
           new int[] {},
           new int[] {5},
           new int[] {3, 5},
           new int[] {2, 3, 5},
+          new int[] {2, 1, 5},
+          new int[] {1, 3, 5},
           new int[] {2, 4, 3, 5});
 
   /** Returns how many numbers to take, roughly. */
@@ -86,9 +97,16 @@ record Inputs(Operation operation, Draw draw, Declarations declarations, Effort 
     return declarations.maximumRank() == 0 ? new int[0] : new int[] {nodes};
   }
 
-  /** Returns how many rows of a width make up the count, at least 1. */
+  /**
+   * Returns how many numbers one batch is to have, at least: a tail lost only there is lost too.
+   */
+  int batch() {
+    return Math.max(LARGE, count());
+  }
+
+  /** Returns how many rows of a width make up the count, at least 1; of 3, a large batch. */
   int rowsOf(int width) {
-    return Math.max(1, count() / width);
+    return Math.max(1, (width == NARROW ? batch() : count()) / width);
   }
 
   /** Returns whether rows must be given one by one. */

@@ -31,20 +31,14 @@ record IntegerCalls(Inputs inputs) {
     return switch (inputs.operation()) {
       case BINOMIAL_PROBABILITY ->
           call.with(Parameter.TRIALS, width)
-              .with(Parameter.HEADS, integers(Math.min(width + 1, NUMBERS_A_CALL), width + 1))
+              .with(Parameter.HEADS, draw.integers(Math.min(width + 1, NUMBERS_A_CALL), width + 1))
               .with(Parameter.THETA, inputs.tensor(new double[] {draw.fraction()}));
       case ONE_HOT ->
           call.with(Parameter.DEPTH, width)
-              .with(Parameter.CLASSES, integers(NUMBERS_A_CALL, width));
+              .with(Parameter.CLASSES, draw.integers(NUMBERS_A_CALL, width));
       case BERNOULLI_ESTIMATE -> call.with(Parameter.FLIPS, flips(width));
       default -> throw new IllegalStateException(inputs.operation() + " takes no integers");
     };
-  }
-
-  private int[] integers(int count, int limit) {
-    int[] integers = new int[count];
-    Arrays.setAll(integers, i -> inputs.draw().below(limit));
-    return integers;
   }
 
   private int[] flips(int count) {

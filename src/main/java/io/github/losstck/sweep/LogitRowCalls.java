@@ -25,6 +25,7 @@ record LogitRowCalls(Inputs inputs) {
   Stream<Arguments> of(Domain domain) {
     return switch (domain.kind()) {
       case ROWS -> calls(domain.kind(), drawn(domain.width()));
+      case WIDTHS -> Widths.of(inputs.draw()).boxed().flatMap(w -> calls(domain.kind(), pair(w)));
       case THRESHOLDS -> calls(Kind.HARD, thresholds());
       case BINADES -> calls(domain.kind(), ofAnyBinade());
       case SOBOL -> calls(domain.kind(), evenly());
@@ -44,6 +45,11 @@ record LogitRowCalls(Inputs inputs) {
   private List<double[]> drawn(int width) {
     Rows rows = inputs.rows();
     return Stream.generate(() -> rows.logits(width)).limit(inputs.rowsOf(width)).toList();
+  }
+
+  private List<double[]> pair(int width) {
+    Rows rows = inputs.rows();
+    return List.of(rows.logits(width), rows.logits(width));
   }
 
   /** Sets every threshold as the gap of two classes, either of them the larger. */

@@ -60,7 +60,7 @@ record NodeCalls(Inputs inputs) {
   private List<Node> evenly() {
     double wide = BEYOND * Math.log(inputs.draw().precision().largestFinite());
     List<Node> nodes = new ArrayList<>();
-    for (double[] point : inputs.draw().sobol(inputs.count(), 2)) {
+    for (double[] point : inputs.draw().sobol(inputs.batch(), 2)) {
       double reach = nodes.size() % 2 == 0 ? MODERATE : wide;
       double label = inputs.declarations().hardLabelsOnly() ? Math.rint(point[1]) : point[1];
       nodes.add(new Node(label, reach * (2 * point[0] - 1)));

@@ -26,7 +26,7 @@ record ProbabilityCalls(Inputs inputs) {
               : calls(draw.fill(inputs.count(), this::ofAnyBinade));
       case SOBOL ->
           calls(
-              Arrays.stream(draw.sobol(inputs.count(), 1))
+              Arrays.stream(draw.sobol(inputs.batch(), 1))
                   .mapToDouble(p -> Math.max(p[0], draw.fraction() * 0x1p-20))
                   .toArray());
       case RANKS -> inputs.shapes(0).map(s -> call(draw.fill(Inputs.size(s), draw::fraction), s));

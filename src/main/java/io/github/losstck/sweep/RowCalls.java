@@ -21,6 +21,7 @@ record RowCalls(Inputs inputs) {
   Stream<Arguments> of(Domain domain) {
     return switch (domain.kind()) {
       case ROWS -> calls(domain.kind(), domain.width());
+      case WIDTHS -> ofEveryWidth(domain);
       case RANKS -> ofEveryRank(domain);
       case CLOSE -> ofDivergence(domain);
       case HARD, SOFT, ZERO, UNNORMALISED, OUTSIDE -> ofLabels(domain);
@@ -28,8 +29,19 @@ record RowCalls(Inputs inputs) {
     };
   }
 
+  private Stream<Arguments> ofEveryWidth(Domain domain) {
+    int rows = inputs.isRowByRow() || isOfOneRow() ? 1 : 2;
+    return Widths.of(inputs.draw())
+        .mapToObj(w -> call(domain.kind(), rows == 1 ? new int[] {w} : new int[] {rows, w}));
+  }
+
+  /** Returns whether the operation takes a single list. */
+  private boolean isOfOneRow() {
+    return inputs.operation() == Operation.NORMAL_MEAN_ESTIMATE;
+  }
+
   private Stream<Arguments> ofEveryRank(Domain domain) {
-    if (inputs.operation() == Operation.NORMAL_MEAN_ESTIMATE) {
+    if (isOfOneRow()) {
       throw inputs.foreign(domain);
     }
     return inputs.shapes(1).map(shape -> call(domain.kind(), shape));
@@ -50,7 +62,7 @@ record RowCalls(Inputs inputs) {
   }
 
   private Stream<Arguments> calls(Kind kind, int width) {
-    if (inputs.operation() == Operation.NORMAL_MEAN_ESTIMATE) {
+    if (isOfOneRow()) {
       return IntStream.range(0, Math.min(inputs.rowsOf(width), inputs.count() / 16))
           .mapToObj(i -> call(kind, new int[] {width}));
     }

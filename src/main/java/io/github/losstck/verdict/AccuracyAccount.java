@@ -71,7 +71,7 @@ final class AccuracyAccount {
     return binding.stream().filter(o -> o.subject() == Subject.of(precision));
   }
 
-  private static Accuracy summary(Operation operation, Precision precision, List<Measured> all) {
+  private Accuracy summary(Operation operation, Precision precision, List<Measured> all) {
     Measured worst = all.get(0);
     AccuracyClass accuracy = worst.judgement().accuracy();
     for (Measured next : all) {
@@ -80,8 +80,15 @@ final class AccuracyAccount {
       }
       accuracy = accuracy.worse(next.judgement().accuracy());
     }
+    AccuracyClass swept =
+        passport(operation, precision).map(p -> p.whole().accuracy()).orElse(accuracy);
     return new Accuracy(
-        operation, precision, all.size(), worst.measurement(), worst.scenario(), accuracy);
+        operation,
+        precision,
+        all.size(),
+        worst.measurement(),
+        worst.scenario(),
+        accuracy.worse(swept));
   }
 
   private record Measured(String scenario, Measurement measurement) {

@@ -79,7 +79,10 @@ class CatalogueTest {
     assertEquals(
         List.of(true, true, false), asks(SOUND.replaceFirst("Given the logit is 0", confined)));
     assertEquals(List.of(true, true, true), asks(SOUND.replace("@document", "@robust")));
-    assertEquals(List.of(false, true, true), asks(SOUND.replace("@document", "@behaved")));
+    assertEquals(List.of(true, true, true), asks(SOUND.replace("@document", "@behaved")));
+    String refused = "Then the sigmoid should be refused";
+    String conduct = SOUND.replace("@document", "@behaved").replaceFirst("(?s)Then .*", refused);
+    assertEquals(List.of(false, true, true), asks(conduct));
     String swept = "When the sigmoid is swept over every logit";
     assertEquals(
         List.of(false, true, true), asks(SOUND.replace("When the sigmoid is evaluated", swept)));
