@@ -25,7 +25,7 @@ record Inputs(Operation operation, Draw draw, Declarations declarations, Effort 
   static final int CALL = 1 << 15;
 
   /** Exceeds the blocks that implementations cut batches into, and is a multiple of none. */
-  private static final int LARGE = 20_011;
+  private static final int LARGE = 9_001;
 
   /** Is the width of the rows that are asked for in large batches. */
   private static final int NARROW = 3;

@@ -1,6 +1,7 @@
 package io.github.losstck.sweep;
 
 import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.sweep.Domain.Kind;
 import java.util.Arrays;
@@ -17,7 +18,13 @@ record IntegerCalls(Inputs inputs) {
   /** Keeps the number of calls, each of one theta or one coin, near that of other sweeps. */
   private static final int NUMBERS_A_CALL = 32;
 
+  /** Keeps one-hot rows, all of whose elements are 0 but one, from taking most of the time. */
+  private static final int MOST_CLASSES = 2_000;
+
   Stream<Arguments> of(Domain domain) {
+    if (domain.kind() == Kind.WIDTHS && inputs.operation() == Operation.ONE_HOT) {
+      return Widths.of(inputs.draw()).filter(w -> w <= MOST_CLASSES).mapToObj(this::call);
+    }
     if (domain.kind() != Kind.ROWS) {
       throw inputs.foreign(domain);
     }

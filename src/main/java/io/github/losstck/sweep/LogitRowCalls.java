@@ -25,7 +25,10 @@ record LogitRowCalls(Inputs inputs) {
   Stream<Arguments> of(Domain domain) {
     return switch (domain.kind()) {
       case ROWS -> calls(domain.kind(), drawn(domain.width()));
-      case WIDTHS -> Widths.of(inputs.draw()).boxed().flatMap(w -> calls(domain.kind(), pair(w)));
+      case WIDTHS ->
+          Widths.of(inputs.draw())
+              .boxed()
+              .flatMap(w -> calls(domain.kind(), drawn(w, Widths.rows(w))));
       case THRESHOLDS -> calls(Kind.HARD, thresholds());
       case BINADES -> calls(domain.kind(), ofAnyBinade());
       case SOBOL -> calls(domain.kind(), evenly());
@@ -43,13 +46,12 @@ record LogitRowCalls(Inputs inputs) {
   }
 
   private List<double[]> drawn(int width) {
-    Rows rows = inputs.rows();
-    return Stream.generate(() -> rows.logits(width)).limit(inputs.rowsOf(width)).toList();
+    return drawn(width, inputs.rowsOf(width));
   }
 
-  private List<double[]> pair(int width) {
+  private List<double[]> drawn(int width, int count) {
     Rows rows = inputs.rows();
-    return List.of(rows.logits(width), rows.logits(width));
+    return Stream.generate(() -> rows.logits(width)).limit(count).toList();
   }
 
   /** Sets every threshold as the gap of two classes, either of them the larger. */

@@ -30,9 +30,12 @@ record RowCalls(Inputs inputs) {
   }
 
   private Stream<Arguments> ofEveryWidth(Domain domain) {
-    int rows = inputs.isRowByRow() || isOfOneRow() ? 1 : 2;
     return Widths.of(inputs.draw())
-        .mapToObj(w -> call(domain.kind(), rows == 1 ? new int[] {w} : new int[] {rows, w}));
+        .mapToObj(
+            w ->
+                call(
+                    domain.kind(),
+                    isOfOneRow() ? new int[] {w} : inputs.rowsShape(Widths.rows(w), w)));
   }
 
   /** Returns whether the operation takes a single list. */

@@ -15,6 +15,11 @@ final class Widths {
 
   private Widths() {}
 
+  /** Returns how many rows of a width make a batch: a single one where it is long enough. */
+  static int rows(int width) {
+    return width < BEYOND_BLOCKS ? 2 : 1;
+  }
+
   static IntStream of(Draw draw) {
     int[] drawn = draw.integers(DRAWN, MOST_DRAWN);
     return IntStream.concat(
