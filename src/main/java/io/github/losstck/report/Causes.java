@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Groups failures by the known mistake that they look like: a line for each, the most first. */
+/**
+ * Groups what blocks the certificate by the known mistake that they look like: a line for each, the
+ * most first.
+ */
 final class Causes {
   private static final int MOST = 6;
 
@@ -22,6 +25,7 @@ final class Causes {
         new ArrayList<>(
             evidence.outcomes().stream()
                 .filter(Evidence::isUnmet)
+                .filter(evidence::isBinding)
                 .filter(o -> !mistakes(o).isEmpty())
                 .toList());
     List<String> lines = new ArrayList<>();
