@@ -27,11 +27,13 @@ final class OwnArray implements Conduct {
     for (int i = 1; i < ANSWERS; i++) {
       Reply next = observed.ask(i % 2 == 1 ? arguments : others);
       next.answer();
-      for (Reply earlier : replies) {
-        earlier.requireUnchanged();
-        requireApart(earlier, next, observed);
-      }
       replies.add(next);
+    }
+    replies.forEach(Reply::requireUnchanged);
+    for (int i = 1; i < ANSWERS; i++) {
+      for (Reply earlier : replies.subList(0, i)) {
+        requireApart(earlier, replies.get(i), observed);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.losstck.zoo;
 
 import io.github.losstck.spec.Level;
+import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
@@ -45,6 +46,11 @@ final class ConductAnimals {
   @Lie(value = "Answers in one buffer as long as the shape stays the same.", level = Level.BEHAVED)
   static final class SoftmaxInOneBuffer implements Animal {
     private Tensor buffer = Tensor.of(new double[0], 0);
+
+    @Override
+    public Declarations declarations() {
+      return Declarations.standard().notConcurrent(); // it is about callers, not about threads
+    }
 
     @Override
     public Tensor softmax(Tensor logits) {
