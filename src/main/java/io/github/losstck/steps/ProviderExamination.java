@@ -1,27 +1,20 @@
 package io.github.losstck.steps;
 
-import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
-import io.github.losstck.arithmetic.DecimalArithmetic;
 import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.arithmetic.Interval.Answer;
 import io.github.losstck.arithmetic.Real;
-import io.github.losstck.formula.Evaluation;
 import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
-import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.sweep.Domain;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Passport;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,17 +24,14 @@ import java.util.stream.Stream;
  * it cannot hold.
  */
 final class ProviderExamination extends Examination {
-  private static final DecimalArithmetic DECIMAL = new DecimalArithmetic();
-
   private final ProviderUnderTest provider;
   private final Precision precision;
   private final Diagnosis diagnosis;
   private final Sampling sampling;
+  private final Answers answers;
   private final Map<Operation, Judged> results = new EnumMap<>(Operation.class);
   private final Map<Operation, Reply> replied = new EnumMap<>(Operation.class);
-  private final List<Reply> replies = new ArrayList<>();
   private final Map<Operation, Sweep> sweeps = new EnumMap<>(Operation.class);
-  private final Set<Judged> held = new LinkedHashSet<>();
 
   ProviderExamination(
       ProviderUnderTest provider, Precision precision, Diagnosis diagnosis, Sampling sampling) {
@@ -49,18 +39,14 @@ final class ProviderExamination extends Examination {
     this.precision = precision;
     this.diagnosis = diagnosis;
     this.sampling = sampling;
+    this.answers = new Answers(provider, precision, diagnosis);
   }
 
   @Override
   void evaluate(Operation operation) {
     results.remove(operation);
-    replied.put(
-        operation, ask(operation, Rounding.arguments(operation, inputs(operation), none())));
-  }
-
-  /** Returns arguments without inputs, in this precision and by the conventions declared. */
-  private Arguments none() {
-    return Arguments.in(precision, provider.declarations().gradients());
+    Arguments arguments = Rounding.arguments(operation, inputs(operation), answers.none());
+    replied.put(operation, answers.ask(operation, arguments));
   }
 
   @Override
@@ -90,7 +76,7 @@ final class ProviderExamination extends Examination {
   @Override
   Array<Interval> value(Expression expression) {
     if (expression instanceof Expression.ValueOf formula) {
-      return evaluate(formula, new Answers());
+      return evaluate(formula, new WidenedAnswers(answers, this::given));
     }
     Operation operation = ((Expression.ResultOf) expression).operation();
     return judged(operation).answers();
@@ -152,7 +138,7 @@ final class ProviderExamination extends Examination {
   private Array<Raw> raw(Expression expression) {
     return expression instanceof Expression.ResultOf result
         ? judged(result.operation()).raw()
-        : evaluate((Expression.ValueOf) expression, new RawAnswers());
+        : evaluate((Expression.ValueOf) expression, new RawAnswers(answers, this::given));
   }
 
   @Override
@@ -163,6 +149,10 @@ final class ProviderExamination extends Examination {
 
   @Override
   void sweep(Operation operation, Domain domain) {
+    if (sweeps.containsKey(operation)) {
+      throw new SpecificationError(
+          "the " + operation.phrase() + " is swept twice; give each domain its own scenario");
+    }
     sweeps.put(operation, Sweep.over(domain, operation, precision, provider, sampling));
   }
 
@@ -184,30 +174,18 @@ final class ProviderExamination extends Examination {
   @Override
   List<Measurement> measured() {
     return Stream.concat(
-            held.stream().flatMap(result -> result.worst().stream()),
-            sweeps.values().stream().flatMap(sweep -> sweep.worst().stream()))
+            answers.worst(), sweeps.values().stream().flatMap(sweep -> sweep.worst().stream()))
         .toList();
   }
 
   private Judged judged(Operation operation) {
-    return hold(evaluated(operation));
-  }
-
-  /** Holds an answer against the criterion. */
-  private Judged hold(Judged result) {
-    held.add(result);
-    result.requireWithinBounds(diagnosis);
-    return result;
+    return answers.hold(evaluated(operation));
   }
 
   /** Returns what the criterion says of the last answer of an operation, found out once. */
   private Judged evaluated(Operation operation) {
     Reply reply = reply(operation);
-    return results.computeIfAbsent(operation, o -> judged(o, reply));
-  }
-
-  private Judged judged(Operation operation, Reply reply) {
-    return Judged.of(operation, reply.arguments(), reply.answer(), provider.declarations());
+    return results.computeIfAbsent(operation, o -> answers.judge(o, reply));
   }
 
   private Reply reply(Operation operation) {
@@ -217,54 +195,5 @@ final class ProviderExamination extends Examination {
           "the " + operation.result() + " is spoken of before it is evaluated");
     }
     return reply;
-  }
-
-  private Reply ask(Operation operation, Arguments arguments) {
-    Reply reply = new Call(provider, operation, arguments).reply();
-    replies.forEach(Reply::requireUnchanged);
-    replies.add(reply);
-    return reply;
-  }
-
-  /** Answers the calls of a formula by the provider, each answer judged and widened. */
-  private final class Answers implements Evaluation<Interval> {
-    @Override
-    public Arithmetic<Interval> arithmetic() {
-      return DECIMAL;
-    }
-
-    @Override
-    public Array<Interval> variable(String name) {
-      return given(name).map(r -> Interval.of(r.round(precision), 0));
-    }
-
-    @Override
-    public Array<Interval> operation(Operation operation, List<Array<Interval>> inputs) {
-      Arguments arguments = Rounding.exactArguments(operation, inputs, none());
-      return hold(judged(operation, ask(operation, arguments))).answers();
-    }
-  }
-
-  /** Answers the calls of a formula by the provider, each answer judged and left as it is. */
-  private final class RawAnswers implements Evaluation<Raw> {
-    @Override
-    public Arithmetic<Raw> arithmetic() {
-      return new Rearranging(precision);
-    }
-
-    @Override
-    public Array<Raw> variable(String name) {
-      return given(name).map(r -> Raw.of(r.round(precision)));
-    }
-
-    @Override
-    public Array<Raw> operation(Operation operation, List<Array<Raw>> inputs) {
-      Map<Parameter, Array<Real>> reals = new EnumMap<>(Parameter.class);
-      for (int i = 0; i < inputs.size(); i++) {
-        reals.put(operation.parameters().get(i), inputs.get(i).map(raw -> Real.of(raw.value())));
-      }
-      Arguments arguments = Rounding.arguments(operation, reals, none());
-      return hold(judged(operation, ask(operation, arguments))).raw();
-    }
   }
 }

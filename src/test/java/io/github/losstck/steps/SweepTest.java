@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +142,16 @@ class SweepTest {
     assertEquals(Status.EXCLUDED, outcome.status(), outcome.detail());
   }
 
+  @Test
+  void refusesToLoseTheFirstOfTwoSweeps() throws IOException {
+    write("sigmoid", "its thresholds", "every binade");
+    Outcome outcome = run(REFERENCE, Operation.SIGMOID, STANDARD, DERIVED);
+    assertEquals(Status.ERRORED, outcome.status());
+    assertTrue(
+        outcome.detail().contains("the sigmoid is swept twice; give each domain its own scenario"),
+        outcome.detail());
+  }
+
   private Outcome run(
       String domain, Declarations declarations, Sampling sampling, UnaryOperator<Tensor> sigmoid)
       throws IOException {
@@ -171,7 +183,11 @@ class SweepTest {
     return answer.get(0) == -7 ? List.of("Is known.") : List.of();
   }
 
-  private void write(String operation, String domain) throws IOException {
+  private void write(String operation, String... domains) throws IOException {
+    String sweeps =
+        Stream.of(domains)
+            .map(domain -> "When the " + operation + " is swept over " + domain)
+            .collect(Collectors.joining("\n      "));
     Files.writeString(
         folder.resolve("x.feature"),
         """
@@ -181,10 +197,10 @@ class SweepTest {
           Rule: r
             @id.a
             Scenario: s
-              When the OPERATION is swept over DOMAIN
+              SWEEPS
               Then every OPERATION should be within its bound
         """
             .replace("OPERATION", operation)
-            .replace("DOMAIN", domain));
+            .replace("SWEEPS", sweeps));
   }
 }
