@@ -77,6 +77,10 @@ class ArchitectureTest {
           "org.apache.commons.math3.fraction..");
 
   @ArchTest
+  static final ArchRule REMOTE =
+      layer("remote", kit("spi"), kit("verdict"), JACKSON, "com.networknt.schema..");
+
+  @ArchTest
   static final ArchRule REPORT =
       layer(
           "report",
