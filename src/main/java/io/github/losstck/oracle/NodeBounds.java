@@ -54,10 +54,6 @@ final class NodeBounds {
     return Ladder.PATH * (unit * Math.abs(value) + unit * softTail + logit(x) * weights(y));
   }
 
-  double looseCrossEntropy(double y, double x) {
-    return 4 * Math.max(unit, logit(x) * (1 + weights(y)));
-  }
-
   private double logit(double x) {
     return Double.isInfinite(x) ? 0 : unit * Math.abs(x);
   }

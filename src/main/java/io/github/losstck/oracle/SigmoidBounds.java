@@ -41,12 +41,16 @@ record SigmoidBounds(Ladder ladder, Arguments arguments) {
         nodes().tightReciprocal(power, value), nodes().stableReciprocal(power, value));
   }
 
+  /**
+   * Leaves out the loose class, {@code 4u max(1, |x| (1 + |y|+|1-y|))}, since the stable one allows
+   * more: 14 times {@code |x| (|y|+|1-y|)}, where the bracket is at least 1, and at least {@code 14
+   * ln 2}.
+   */
   private Bounds crossEntropy(double y, double x, double value) {
     double softTail = StrictMath.log1p(tail(x));
     return ladder.bounds(
         nodes().tightCrossEntropy(y, x, softTail, value),
-        nodes().stableCrossEntropy(y, x, softTail, value),
-        nodes().looseCrossEntropy(y, x));
+        nodes().stableCrossEntropy(y, x, softTail, value));
   }
 
   private NodeBounds nodes() {
