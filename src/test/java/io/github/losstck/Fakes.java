@@ -129,7 +129,7 @@ public final class Fakes {
         Arrays.stream(ofProvider)
             .collect(
                 Collectors.toMap(
-                    s -> scenario("sigmoid." + "abcdefgh".charAt(s.ordinal())),
+                    s -> scenario("sigmoid." + (char) ('a' + s.ordinal())),
                     s -> s,
                     (one, other) -> one,
                     java.util.LinkedHashMap::new));

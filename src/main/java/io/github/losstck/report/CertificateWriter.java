@@ -19,9 +19,11 @@ import io.github.losstck.verdict.Standing;
 import io.github.losstck.verdict.Status;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes a certificate as JSON: the same bytes for the same certificate. */
 final class CertificateWriter {
@@ -160,8 +162,11 @@ final class CertificateWriter {
         "time", environment.time().toString());
   }
 
-  private static String key(Status status) {
-    return status.words().replace("not claimed", "notClaimed").replace("not run", "notRun");
+  /** Returns the words for a status as one: {@code notClaimed}. */
+  static String key(Status status) {
+    return Pattern.compile(" (.)")
+        .matcher(status.words())
+        .replaceAll(initial -> initial.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static <T> List<String> words(Collection<T> constants, Function<T, String> word) {
