@@ -4,6 +4,8 @@ import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.steps.Elsewhere;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,15 +16,27 @@ import java.util.Set;
  * @param claims the operations offered, confirmed by one call of each
  * @param declarations limits and conventions
  * @param address what finds it again: its name where it is a service, or that of its class
+ * @param elsewhere the process that it runs in, if that is not this one
  */
 public record Candidate(
     LossProvider provider,
     Identity identity,
     Set<Operation> claims,
     Declarations declarations,
-    String address) {
+    String address,
+    Optional<Elsewhere> elsewhere) {
   /** Copies the claims. */
   public Candidate {
     claims = Set.copyOf(claims);
+  }
+
+  /** Holds a provider that runs in this process. */
+  public Candidate(
+      LossProvider provider,
+      Identity identity,
+      Set<Operation> claims,
+      Declarations declarations,
+      String address) {
+    this(provider, identity, claims, declarations, address, Optional.empty());
   }
 }

@@ -176,7 +176,11 @@ public final class Certification {
 
   private ProviderUnderTest underTest() {
     return new ProviderUnderTest(
-        candidate.address(), candidate.provider(), candidate.claims(), candidate.declarations());
+        candidate.address(),
+        candidate.provider(),
+        candidate.claims(),
+        candidate.declarations(),
+        candidate.elsewhere());
   }
 
   private void refuseEmpty(Selection selection, List<ScenarioEntry> selected) {

@@ -130,9 +130,9 @@ final class SuiteExecution implements Progress {
   private static TestExecutionResult result(Outcome outcome, Obligation obligation) {
     return switch (outcome.status()) {
       case PASSED -> TestExecutionResult.successful();
-      case NOT_CLAIMED, EXCLUDED, UNCERTAIN ->
+      case NOT_CLAIMED, EXCLUDED, NOT_OBSERVABLE, UNCERTAIN ->
           TestExecutionResult.aborted(withoutTrace(new TestAbortedException(outcome.detail())));
-      case FAILED, ERRORED, NOT_RUN ->
+      default ->
           obligation == Obligation.MUST
               ? TestExecutionResult.failed(
                   withoutTrace(new AssertionFailedError("\n" + outcome.detail())))

@@ -17,8 +17,8 @@ final class AllureStatus {
     return switch (status) {
       case PASSED -> io.qameta.allure.model.Status.PASSED;
       case FAILED -> io.qameta.allure.model.Status.FAILED;
-      case ERRORED, UNCERTAIN, NOT_RUN -> io.qameta.allure.model.Status.BROKEN;
-      case NOT_CLAIMED, EXCLUDED -> io.qameta.allure.model.Status.SKIPPED;
+      case NOT_CLAIMED, EXCLUDED, NOT_OBSERVABLE -> io.qameta.allure.model.Status.SKIPPED;
+      default -> io.qameta.allure.model.Status.BROKEN;
     };
   }
 

@@ -7,6 +7,7 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ConductText;
+import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.util.Set;
 
@@ -64,6 +65,8 @@ final class Call {
       return Reply.answer(operation, handed.arguments(), handed.call(provider.provider()));
     } catch (Refused e) {
       return Reply.refusal(operation, handed.arguments(), e);
+    } catch (ProviderFault e) {
+      return Endings.raise(e.status(), e);
     } catch (NotClaimed e) {
       throw new ProviderBroke(
           operation.phrase()

@@ -5,6 +5,7 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Requires that calls made at once get the answers that they get one after another, bit for bit.
@@ -15,8 +16,15 @@ import java.util.List;
  * @param threads that call at once
  */
 record Concurrency(int threads) implements Conduct {
+  static final String WORD = "threads ";
+
   /** Makes a call long beside what is done between two calls. */
   private static final int ROWS = 2048;
+
+  @Override
+  public Optional<String> inside() {
+    return Optional.of(WORD + threads);
+  }
 
   @Override
   public void observe(Observed observed) {

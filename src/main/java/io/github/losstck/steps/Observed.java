@@ -3,6 +3,7 @@ package io.github.losstck.steps;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Status;
 
 /**
  * Holds an evaluation whose conduct is observed, and asks the provider for more.
@@ -32,6 +33,24 @@ record Observed(ProviderUnderTest provider, Operation operation, Reply reply) {
     Tensor answer = reply.answer();
     Judged judged = Judged.of(operation, reply.arguments(), answer, provider.declarations());
     return new Widened(answer, judged.answers().values());
+  }
+
+  /** Has a conduct observed by the witness in the process of the provider. */
+  void bear(String conduct) {
+    Witness witness =
+        provider
+            .elsewhere()
+            .flatMap(Elsewhere::witness)
+            .orElseThrow(
+                () ->
+                    new Interrupted(
+                        Status.NOT_OBSERVABLE,
+                        conduct + ": shows only within the process of the provider"));
+    try {
+      witness.observe(conduct, operation, arguments());
+    } catch (Remark e) {
+      Endings.raise(e.status(), e);
+    }
   }
 
   /** Returns whether the provider may be called from several threads at once. */

@@ -4,14 +4,22 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.verdict.ConductText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Requires that an answer lies in an array that nobody else holds: neither an input's, which the
  * caller may fill anew, nor that of an earlier answer.
  */
 final class OwnArray implements Conduct {
+  static final String WORD = "own array";
+
   /** Is more than the buffers of a small ring. */
   private static final int ANSWERS = 12;
+
+  @Override
+  public Optional<String> inside() {
+    return Optional.of(WORD);
+  }
 
   @Override
   public void observe(Observed observed) {

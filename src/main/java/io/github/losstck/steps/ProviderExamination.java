@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -143,7 +144,13 @@ final class ProviderExamination extends Examination {
 
   @Override
   void observe(Operation operation, Conduct conduct) {
-    conduct.observe(new Observed(provider, operation, reply(operation)));
+    Observed observed = new Observed(provider, operation, reply(operation));
+    Optional<String> inside = conduct.inside().filter(word -> provider.elsewhere().isPresent());
+    if (inside.isPresent()) {
+      observed.bear(inside.get());
+    } else {
+      conduct.observe(observed);
+    }
     judged();
   }
 
@@ -153,7 +160,7 @@ final class ProviderExamination extends Examination {
       throw new SpecificationError(
           "the " + operation.phrase() + " is swept twice; give each domain its own scenario");
     }
-    sweeps.put(operation, Sweep.over(domain, operation, precision, provider, sampling));
+    sweeps.put(operation, Sweep.of(domain, operation, precision, provider, sampling));
   }
 
   @Override

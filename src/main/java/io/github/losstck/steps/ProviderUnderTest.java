@@ -3,6 +3,7 @@ package io.github.losstck.steps;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,11 +13,22 @@ import java.util.Set;
  * @param provider the implementation
  * @param claims the operations it offers
  * @param declarations its limits and conventions
+ * @param elsewhere the process that it runs in, if that is not this one
  */
 public record ProviderUnderTest(
-    String address, LossProvider provider, Set<Operation> claims, Declarations declarations) {
+    String address,
+    LossProvider provider,
+    Set<Operation> claims,
+    Declarations declarations,
+    Optional<Elsewhere> elsewhere) {
   /** Copies the claims. */
   public ProviderUnderTest {
     claims = Set.copyOf(claims);
+  }
+
+  /** Holds a provider that runs in this process. */
+  public ProviderUnderTest(
+      String address, LossProvider provider, Set<Operation> claims, Declarations declarations) {
+    this(address, provider, claims, declarations, Optional.empty());
   }
 }

@@ -4,7 +4,9 @@ import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import java.util.Arrays;
@@ -82,13 +84,14 @@ final class Session {
 
   /** Begins a scenario with nothing given; what it samples starts from a seed of its own. */
   void begin() {
+    step = -1;
+    elsewhere().ifPresent(process -> process.begin(scenario.id()));
     Optional<Precision> precision = subject.precision();
     examination =
         precision.isPresent()
             ? new ProviderExamination(
                 provider, precision.get(), diagnosis, sampling.of(scenario.id()))
             : new DocumentExamination();
-    step = -1;
   }
 
   /** Notes that the next step begins. */
@@ -106,8 +109,18 @@ final class Session {
     return catalogue.at(uri, line);
   }
 
-  /** Ends a scenario and records how. */
-  Outcome end(ScenarioEntry scenario, Optional<Throwable> thrown) {
+  private Optional<Elsewhere> elsewhere() {
+    return Optional.ofNullable(provider).flatMap(ProviderUnderTest::elsewhere);
+  }
+
+  /** Ends a scenario and records how: a process that broke after its last answer broke in it. */
+  Outcome end(ScenarioEntry scenario, Optional<Throwable> ended) {
+    Optional<Throwable> thrown = ended;
+    try {
+      elsewhere().ifPresent(Elsewhere::end);
+    } catch (ProviderFault e) {
+      thrown = Optional.of(e);
+    }
     Status status = status(thrown);
     Outcome outcome =
         new Outcome(
@@ -127,10 +140,7 @@ final class Session {
       boolean judged = examination != null && examination.judgedAnything();
       return judged ? Status.PASSED : Status.ERRORED;
     }
-    if (thrown.get() instanceof NotConforming) {
-      return Status.FAILED;
-    }
-    return thrown.get() instanceof Interrupted interrupted ? interrupted.status() : Status.ERRORED;
+    return Endings.status(thrown.get()).orElse(Status.ERRORED);
   }
 
   private String detail(ScenarioEntry scenario, Optional<Throwable> thrown) {
@@ -140,6 +150,7 @@ final class Session {
             .orElse("the scenario ended without judging anything\n  remedy   report this");
     String entries = String.join(", ", scenario.entries());
     return facts
+        + elsewhere().map(process -> ConductText.standardError(process.standardError())).orElse("")
         + (entries.isEmpty() ? "" : "\n  register " + entries)
         + (provider == null
             ? ""
@@ -151,11 +162,7 @@ final class Session {
   }
 
   private static String facts(ScenarioEntry scenario, Throwable thrown) {
-    boolean own =
-        thrown instanceof NotConforming
-            || thrown instanceof Interrupted
-            || thrown instanceof ProviderBroke;
-    if (own) {
+    if (Endings.status(thrown).isPresent()) {
       return thrown.getMessage();
     }
     String place = place(thrown).orElse(scenario.resource() + ":" + scenario.line());

@@ -25,7 +25,29 @@ final class Sweep {
     this.swept = swept;
   }
 
-  /** Asks the provider, call after call; a call that it breaks on or refuses ends the scenario. */
+  /** Has the provider asked by its witness if there is one, from here otherwise. */
+  static Sweep of(
+      Domain domain,
+      Operation operation,
+      Precision precision,
+      ProviderUnderTest provider,
+      Sampling sampling) {
+    Optional<Witness> witness = provider.elsewhere().flatMap(Elsewhere::witness);
+    if (witness.isEmpty()) {
+      return over(domain, operation, precision, provider, sampling);
+    }
+    try {
+      Swept swept = witness.get().sweep(operation, domain, precision, sampling);
+      return new Sweep(provider, operation, swept);
+    } catch (Remark e) {
+      return Endings.raise(e.status(), e);
+    }
+  }
+
+  /**
+   * Asks the provider from here, call after call; a call that it breaks on or refuses ends the
+   * scenario.
+   */
   static Sweep over(
       Domain domain,
       Operation operation,

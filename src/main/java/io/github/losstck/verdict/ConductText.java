@@ -6,11 +6,17 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words what is wrong with a provider's conduct, one fact a line: the one place for it. */
 public final class ConductText {
   private static final String OWN_ARRAY = "answer in a new array";
+
+  /** Shows a stack trace down to the provider's own code. */
+  private static final int MOST_LINES = 12;
+
+  private static final int LONGEST_LINE = 200;
 
   private ConductText() {}
 
@@ -141,6 +147,14 @@ public final class ConductText {
         expected(clean, element) + " as without it",
         was(poisoned, element),
         "cause    the rows of a batch are mixed");
+  }
+
+  /** Words the last of what a process wrote to standard error; nothing if that is nothing. */
+  public static String standardError(String written) {
+    List<String> lines = written.lines().filter(line -> !line.isBlank()).toList();
+    return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()).stream()
+        .map(line -> "\n  stderr   " + line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+        .collect(Collectors.joining());
   }
 
   private static String expected(Tensor tensor, int element) {

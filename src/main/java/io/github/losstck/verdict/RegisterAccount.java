@@ -6,17 +6,12 @@ import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Standing.State;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Accounts for every entry of the register: which scenarios carry it, and how they ended. */
 final class RegisterAccount {
-  private static final Set<Status> BAD =
-      EnumSet.of(Status.FAILED, Status.ERRORED, Status.UNCERTAIN);
-
   private final Run run;
   private final Map<String, List<Outcome>> byScenario;
 
@@ -56,10 +51,14 @@ final class RegisterAccount {
     return new Standing(State.NOT_RUN, List.of(), why);
   }
 
+  private static boolean isBad(Status status) {
+    return status == Status.FAILED || status == Status.UNCERTAIN || status.isBroken();
+  }
+
   private State state(List<String> carriers) {
     List<Outcome> outcomes =
         carriers.stream().flatMap(c -> byScenario.getOrDefault(c, List.of()).stream()).toList();
-    if (outcomes.stream().anyMatch(o -> BAD.contains(o.status()))) {
+    if (outcomes.stream().anyMatch(o -> isBad(o.status()))) {
       return State.FAILED;
     }
     if (outcomes.stream().anyMatch(o -> o.status() == Status.NOT_RUN)) {

@@ -51,7 +51,11 @@ final class Ruling {
       reasons.add("no scenario was listed");
     }
     count(reasons, ofProvider(Status.NOT_RUN), "not run");
-    count(reasons, ofProvider(Status.ERRORED).and(this::must), "errored");
+    for (Status status : Status.values()) {
+      if (status.isBroken()) {
+        count(reasons, ofProvider(status).and(this::must), status.words());
+      }
+    }
     count(reasons, o -> ofDocument(o) && o.status() != Status.PASSED, "document checks not passed");
     if (!run.strays().isEmpty()) {
       reasons.add(run.strays().size() + " outcomes recorded that nobody asked for");
