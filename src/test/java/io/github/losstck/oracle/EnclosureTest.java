@@ -2,6 +2,9 @@ package io.github.losstck.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.losstck.arithmetic.DecimalArithmetic;
+import io.github.losstck.arithmetic.Interval;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class EnclosureTest {
@@ -21,5 +24,27 @@ class EnclosureTest {
     assertEquals("0", new Enclosure(0, 0, 0).digits());
     assertEquals("Infinity", new Enclosure(Double.POSITIVE_INFINITY, 0, 0).digits());
     assertEquals("NaN", new Enclosure(Double.NaN, 0, 0).digits());
+  }
+
+  /** The double nearest to 0.3 is less, that to 0.2 is more; 0.5 is what it is. */
+  @Test
+  void aRadiusIsRoundedUpUnlessItIsADouble() {
+    assertEquals(Math.nextUp(0.3), enclosed("0.7", "1.3").radius());
+    assertEquals(0.2, enclosed("0.8", "1.2").radius());
+    assertEquals(0.5, enclosed("0.5", "1.5").radius());
+  }
+
+  @Test
+  void whatHasNoFiniteEndIsAnInfinityOrUnknown() {
+    DecimalArithmetic decimals = new DecimalArithmetic();
+    Interval vast = decimals.exp(Interval.point(10_000_000));
+    double infinity = Double.POSITIVE_INFINITY;
+    assertEquals(new Enclosure(infinity, 0, 0), Oracle.enclosure(vast));
+    assertEquals(new Enclosure(-infinity, 0, 0), Oracle.enclosure(decimals.negate(vast)));
+    assertEquals(new Enclosure(0, 0, infinity), Oracle.enclosure(Interval.WHOLE));
+  }
+
+  private static Enclosure enclosed(String lower, String upper) {
+    return Oracle.enclosure(Interval.of(new BigDecimal(lower), new BigDecimal(upper)));
   }
 }
