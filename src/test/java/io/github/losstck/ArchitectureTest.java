@@ -60,6 +60,17 @@ class ArchitectureTest {
       layer("sweep", kit("spi"), kit("spec"), kit("verdict"), "org.apache.commons.math3.random..");
 
   @ArchTest
+  static final ArchRule JOURNAL =
+      layer(
+          "journal",
+          kit("spi"),
+          kit("spec"),
+          kit("oracle"),
+          kit("catalogue"),
+          kit("verdict"),
+          JACKSON);
+
+  @ArchTest
   static final ArchRule STEPS =
       layer(
           "steps",

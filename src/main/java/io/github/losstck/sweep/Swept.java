@@ -31,7 +31,11 @@ public final class Swept {
   public record Answer(Arguments arguments, Tensor answer, double errorUlps) {}
 
   Swept(Operation operation, Precision precision) {
-    this.passport = new Passport(operation, precision);
+    this(new Passport(operation, precision));
+  }
+
+  private Swept(Passport passport) {
+    this.passport = passport;
   }
 
   /** Judges one answer. */
@@ -45,6 +49,32 @@ public final class Swept {
           Judgements.strictly(operation, arguments, answer, declarations), arguments, answer);
     }
     swept.digest = answer.hashCode();
+    return swept;
+  }
+
+  /**
+   * Takes up again what answers came to, as they were judged elsewhere.
+   *
+   * @param passport how accurate they are; held, not copied
+   * @param answers how many elements were judged
+   * @param beyond how many of them are beyond their bounds
+   * @param digest tells the answers from others
+   * @param worst the call with the element furthest beyond its bound
+   * @param uncertain the first call with an element that is too close to call
+   */
+  public static Swept of(
+      Passport passport,
+      long answers,
+      long beyond,
+      int digest,
+      Optional<Answer> worst,
+      Optional<Answer> uncertain) {
+    Swept swept = new Swept(passport);
+    swept.answers = answers;
+    swept.beyond = beyond;
+    swept.digest = digest;
+    swept.worst = worst.orElse(null);
+    swept.uncertain = uncertain.orElse(null);
     return swept;
   }
 
@@ -111,6 +141,11 @@ public final class Swept {
   }
 
   /** Returns what tells these answers from others: equal for equal bits. */
+  public int digest() {
+    return digest;
+  }
+
+  /** Returns the digest in hexadecimal. */
   public String bits() {
     return Integer.toHexString(digest);
   }

@@ -1,5 +1,8 @@
 package io.github.losstck.verdict;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * Counts errors in ulp by magnitude, so that a quantile of billions of them takes no room: 16 bins
  * a binade, from 2^-8 to 2^56 ulp, tell an error to within one part in 16.
@@ -21,6 +24,26 @@ final class ErrorHistogram {
   void add(double ulps) {
     counts[bin(ulps)]++;
     total++;
+  }
+
+  /** Adds errors of one bin, as {@link #counts()} tells them. */
+  void add(int bin, long count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("bin " + bin + " cannot hold " + count + " errors");
+    }
+    counts[bin] += count;
+    total += count;
+  }
+
+  /** Returns how many errors there are in each bin that has any. */
+  SortedMap<Integer, Long> counts() {
+    SortedMap<Integer, Long> some = new TreeMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        some.put(i, counts[i]);
+      }
+    }
+    return some;
   }
 
   private static int bin(double ulps) {

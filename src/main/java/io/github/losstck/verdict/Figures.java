@@ -1,7 +1,13 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.arithmetic.Array;
 import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
+import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Sums up how accurate the answers in one region of a domain are. */
 public final class Figures {
@@ -9,11 +15,74 @@ public final class Figures {
 
   private final ErrorHistogram errors = new ErrorHistogram();
   private AccuracyClass accuracy = AccuracyClass.CORRECTLY_ROUNDED;
-  private Answer worst;
+  private Worst worst;
   private double most = Double.NEGATIVE_INFINITY;
 
-  /** Points at one element of an answer. */
-  record Answer(Judgement judgement, Arguments arguments, int element) {}
+  /**
+   * Holds figures as they stand, to be written down and taken up again.
+   *
+   * @param answers how many there are by the bin of their errors, see {@link ErrorHistogram}
+   * @param accuracy the worst class of all answers
+   * @param worst the answer that is furthest off; null if none was kept
+   */
+  public record Snapshot(
+      SortedMap<Integer, Long> answers, AccuracyClass accuracy, Measurement worst) {
+    /** Copies the counts. */
+    public Snapshot {
+      answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+      Objects.requireNonNull(accuracy, "accuracy");
+    }
+  }
+
+  /** Tells of one element of an answer. */
+  sealed interface Worst {
+    Judgement judgement();
+
+    Measurement measurement(Operation operation);
+  }
+
+  /** Points at one element of an answer; what is to be told of it is found out when it is asked. */
+  record Answer(Judgement judgement, Arguments arguments, int element) implements Worst {
+    @Override
+    public Measurement measurement(Operation operation) {
+      return new Measurement(
+          operation,
+          judgement,
+          Array.place(operation.resultShape(arguments), element),
+          FailureText.inputs(operation, arguments, element),
+          "");
+    }
+  }
+
+  /** Tells what was written down of an element whose call is gone. */
+  record Told(Measurement told) implements Worst {
+    @Override
+    public Judgement judgement() {
+      return told.judgement();
+    }
+
+    @Override
+    public Measurement measurement(Operation operation) {
+      return told;
+    }
+  }
+
+  /** Takes figures up again. */
+  static Figures of(Snapshot snapshot) {
+    Figures figures = new Figures();
+    snapshot.answers().forEach(figures.errors::add);
+    figures.accuracy = snapshot.accuracy();
+    if (snapshot.worst() != null) {
+      figures.keep(new Told(snapshot.worst()));
+    }
+    return figures;
+  }
+
+  /** Returns these figures as they stand, of an operation. */
+  Snapshot snapshot(Operation operation) {
+    return new Snapshot(
+        errors.counts(), accuracy, worst().map(w -> w.measurement(operation)).orElse(null));
+  }
 
   /**
    * Counts an answer.
@@ -29,7 +98,7 @@ public final class Figures {
   }
 
   /** Keeps the worst answer so far. */
-  void keep(Answer answer) {
+  void keep(Worst answer) {
     worst = answer;
     most = answer.judgement().errorUlps();
   }
@@ -62,7 +131,7 @@ public final class Figures {
     return accuracy;
   }
 
-  Optional<Answer> worst() {
+  Optional<Worst> worst() {
     return Optional.ofNullable(worst);
   }
 }

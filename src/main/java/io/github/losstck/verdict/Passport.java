@@ -1,16 +1,18 @@
 package io.github.losstck.verdict;
 
-import io.github.losstck.arithmetic.Array;
 import io.github.losstck.oracle.NodeOracle;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tells how accurate an operation is in one precision, region by region of its domain. */
 public final class Passport {
@@ -32,6 +34,27 @@ public final class Passport {
   public record Point(double at, double errorUlps, double allowedUlps, boolean beyond) {}
 
   /**
+   * Holds a passport as it stands, to be written down and taken up again: what is taken up reports
+   * and merges as this did.
+   *
+   * @param operation that is judged
+   * @param precision of the answers
+   * @param regions the figures of each region in which something was judged
+   * @param points the largest errors along the axis, from left to right
+   */
+  public record Snapshot(
+      Operation operation,
+      Precision precision,
+      SortedMap<Region, Figures.Snapshot> regions,
+      List<Point> points) {
+    /** Copies the collections. */
+    public Snapshot {
+      regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
    * Starts with no answers.
    *
    * @param operation that is judged
@@ -41,6 +64,23 @@ public final class Passport {
     this.operation = operation;
     this.precision = precision;
     this.axis = Axis.of(operation);
+  }
+
+  /** Takes a passport up again. */
+  public static Passport of(Snapshot snapshot) {
+    Passport passport = new Passport(snapshot.operation(), snapshot.precision());
+    snapshot.regions().forEach((r, f) -> passport.figures[r.ordinal()] = Figures.of(f));
+    snapshot
+        .points()
+        .forEach(p -> passport.curve.add(p.at(), p.errorUlps(), p.allowedUlps(), p.beyond()));
+    return passport;
+  }
+
+  /** Returns this passport as it stands. */
+  public Snapshot snapshot() {
+    SortedMap<Region, Figures.Snapshot> held = new TreeMap<>();
+    regions().forEach((region, figures) -> held.put(region, figures.snapshot(operation)));
+    return new Snapshot(operation, precision, held, points());
   }
 
   /**
@@ -156,15 +196,6 @@ public final class Passport {
 
   /** Returns the worst answer that some figures of this passport hold. */
   public Optional<Measurement> worst(Figures of) {
-    return of.worst().map(this::measurement);
-  }
-
-  private Measurement measurement(Figures.Answer answer) {
-    return new Measurement(
-        operation,
-        answer.judgement(),
-        Array.place(operation.resultShape(answer.arguments()), answer.element()),
-        FailureText.inputs(operation, answer.arguments(), answer.element()),
-        "");
+    return of.worst().map(worst -> worst.measurement(operation));
   }
 }

@@ -55,6 +55,17 @@ class JudgingTest {
     }
     assertEquals(told(expected), told(judging.finish()));
     assertTrue(expected.beyond() > 0 && expected.beyond() < expected.answers());
+    assertEquals(told(expected), told(takenUpAgain(expected)));
+  }
+
+  private static Swept takenUpAgain(Swept swept) {
+    return Swept.of(
+        Passport.of(swept.passport().snapshot()),
+        swept.answers(),
+        swept.beyond(),
+        swept.digest(),
+        swept.worst(),
+        swept.uncertain());
   }
 
   /** Changes every third answer, by more in some rounds than in others. */
