@@ -211,6 +211,65 @@ Feature: Refusals
         | cross-entropy | cross entropy |
         | divergence    | KL divergence |
 
+  Rule: A row that stands for several stands for each of them
+    $`L\bigl((y), (x_1, x_2)\bigr) = \bigl(L(y, x_1), L(y, x_2)\bigr)`$, or a refusal
+
+    Whoever spreads a row all the same answers as if it had been written out for each row of the
+    other input. The loss of the first row is no answer to two, nor is their sum, nor a row made of
+    the first label.
+
+    @profile.sigmoid @id.spread-in-full.sigmoid-loss
+    Scenario Outline: The sigmoid cross entropy of labels of <labels> and logits of <logits>
+      Given the labels are <labels> of 3 drawn as one-hot rows
+      And the logits are <logits> of 3 drawn from -5 to 5
+      When the sigmoid cross entropy is evaluated
+      Then the sigmoid cross entropy should be refused or be that of rows repeated
+
+      Examples:
+        | id     | labels | logits |
+        | labels | 1 row  | 2 rows |
+        | logits | 3 rows | 1 row  |
+
+    @profile.softmax @id.spread-in-full.softmax-loss
+    Scenario Outline: The softmax cross entropy of labels of <labels> and logits of <logits>
+      Given the labels are <labels> of 3 drawn as one-hot rows
+      And the logits are <logits> of 3 drawn from -5 to 5
+      When the softmax cross entropy is evaluated
+      Then the softmax cross entropy should be refused or be that of rows repeated
+
+      Examples:
+        | id     | labels | logits |
+        | labels | 1 row  | 2 rows |
+        | logits | 3 rows | 1 row  |
+
+    @profile.gradients @id.spread-in-full.gradient
+    Scenario Outline: The <operation> of labels of <labels> and logits of <logits>
+      Given the labels are <labels> of 3 drawn as one-hot rows
+      And the logits are <logits> of 3 drawn from -5 to 5
+      When the <operation> is evaluated
+      Then the <operation> should be refused or be that of rows repeated
+
+      Examples:
+        | id             | operation                      | labels | logits |
+        | sigmoid-labels | sigmoid cross entropy gradient | 1 row  | 2 rows |
+        | sigmoid-logits | sigmoid cross entropy gradient | 3 rows | 1 row  |
+        | softmax-labels | softmax cross entropy gradient | 1 row  | 2 rows |
+        | softmax-logits | softmax cross entropy gradient | 3 rows | 1 row  |
+
+    @profile.information @id.spread-in-full.two
+    Scenario Outline: The <operation> of p of <p> and q of <q>
+      Given p is <p> of 3 drawn as distributions
+      And q is <q> of 3 drawn as distributions
+      When the <operation> is evaluated
+      Then the <operation> should be refused or be that of rows repeated
+
+      Examples:
+        | id              | operation     | p      | q      |
+        | cross-entropy-p | cross entropy | 1 row  | 2 rows |
+        | cross-entropy-q | cross entropy | 3 rows | 1 row  |
+        | divergence-p    | KL divergence | 1 row  | 2 rows |
+        | divergence-q    | KL divergence | 3 rows | 1 row  |
+
   @should
   Rule: What needs a row, a list or a number is given one
     A scalar has no axis of classes, a matrix of samples has as many means as columns, and the coin of

@@ -109,6 +109,126 @@ Feature: No rows, and rows of one element
       When the label smoothing is evaluated
       Then the smoothed labels should have shape 0 x 3
 
+  Rule: Nothing is nothing, along whichever axis
+    A batch of batches without rows, 0 x 2 x 3, or with rows in none of them, 2 x 0 x 3, has no elements
+    either, and its answer keeps every axis but that of the classes. Code that asks how many rows there
+    are to each of the first axis, or how long a row is if all of them have so many elements, divides by
+    zero here.
+
+    @profile.sigmoid @id.no-rows-in-batches.of-logits
+    Scenario Outline: The <operation> of shape <shape>
+      Given the logits are empty, of shape <shape>
+      When the <operation> is evaluated
+      Then the <operation> should have shape <shape>
+
+      Examples:
+        | id               | operation          | shape     |
+        | sigmoid          | sigmoid            | 0 x 2 x 3 |
+        | sigmoid-inner    | sigmoid            | 2 x 0 x 3 |
+        | reciprocal       | sigmoid reciprocal | 0 x 2 x 3 |
+        | reciprocal-inner | sigmoid reciprocal | 2 x 0 x 3 |
+
+    @profile.sigmoid @id.no-rows-in-batches.sigmoid-loss
+    Scenario Outline: The sigmoid cross entropy of shape <shape>
+      Given the labels are empty, of shape <shape>
+      And the logits are empty, of shape <shape>
+      When the sigmoid cross entropy is evaluated
+      Then the sigmoid cross entropy should have shape <shape>
+
+      Examples:
+        | id    | shape     |
+        | outer | 0 x 2 x 3 |
+        | inner | 2 x 0 x 3 |
+
+    @profile.softmax @id.no-rows-in-batches.of-rows
+    Scenario Outline: The <operation> of shape <shape>
+      Given the logits are empty, of shape <shape>
+      When the <operation> is evaluated
+      Then the <operation> should have shape <shape>
+
+      Examples:
+        | id                | operation   | shape     |
+        | softmax           | softmax     | 0 x 2 x 3 |
+        | softmax-inner     | softmax     | 2 x 0 x 3 |
+        | log-softmax       | log-softmax | 0 x 2 x 3 |
+        | log-softmax-inner | log-softmax | 2 x 0 x 3 |
+
+    @profile.softmax @id.no-rows-in-batches.softmax-loss
+    Scenario Outline: The softmax cross entropy of shape <shape>
+      Given the labels are empty, of shape <shape>
+      And the logits are empty, of shape <shape>
+      When the softmax cross entropy is evaluated
+      Then the softmax cross entropy should have shape <losses>
+
+      Examples:
+        | id    | shape     | losses |
+        | outer | 0 x 2 x 3 | 0 x 2  |
+        | inner | 2 x 0 x 3 | 2 x 0  |
+
+    @profile.gradients @id.no-rows-in-batches.gradient
+    Scenario Outline: The <operation> of shape <shape>
+      Given the labels are empty, of shape <shape>
+      And the logits are empty, of shape <shape>
+      When the <operation> is evaluated
+      Then the <operation> should have shape <shape>
+
+      Examples:
+        | id                 | operation                      | shape     |
+        | sigmoid-loss       | sigmoid cross entropy gradient | 0 x 2 x 3 |
+        | sigmoid-loss-inner | sigmoid cross entropy gradient | 2 x 0 x 3 |
+        | softmax-loss       | softmax cross entropy gradient | 0 x 2 x 3 |
+        | softmax-loss-inner | softmax cross entropy gradient | 2 x 0 x 3 |
+
+    @profile.information @id.no-rows-in-batches.entropy
+    Scenario Outline: The entropy of shape <shape>
+      Given p is empty, of shape <shape>
+      When the entropy is evaluated
+      Then the entropy should have shape <answer>
+
+      Examples:
+        | id    | shape     | answer |
+        | outer | 0 x 2 x 3 | 0 x 2  |
+        | inner | 2 x 0 x 3 | 2 x 0  |
+
+    @profile.information @id.no-rows-in-batches.two
+    Scenario Outline: The <operation> of shape <shape>
+      Given p is empty, of shape <shape>
+      And q is empty, of shape <shape>
+      When the <operation> is evaluated
+      Then the <operation> should have shape <answer>
+
+      Examples:
+        | id                  | operation     | shape     | answer |
+        | cross-entropy       | cross entropy | 0 x 2 x 3 | 0 x 2  |
+        | cross-entropy-inner | cross entropy | 2 x 0 x 3 | 2 x 0  |
+        | divergence          | KL divergence | 0 x 2 x 3 | 0 x 2  |
+        | divergence-inner    | KL divergence | 2 x 0 x 3 | 2 x 0  |
+
+    @profile.likelihood @id.no-rows-in-batches.observations
+    Scenario Outline: The <operation> of shape <shape>
+      Given the probabilities are empty, of shape <shape>
+      When the <operation> is evaluated
+      Then the <operation> should have shape <answer>
+
+      Examples:
+        | id                   | operation      | shape     | answer |
+        | likelihood           | likelihood     | 0 x 2 x 3 | 0 x 2  |
+        | likelihood-inner     | likelihood     | 2 x 0 x 3 | 2 x 0  |
+        | log-likelihood       | log-likelihood | 0 x 2 x 3 | 0 x 2  |
+        | log-likelihood-inner | log-likelihood | 2 x 0 x 3 | 2 x 0  |
+
+    @profile.targets @id.no-rows-in-batches.smoothing
+    Scenario Outline: The label smoothing of shape <shape>
+      Given the labels are empty, of shape <shape>
+      And epsilon is 0.1
+      When the label smoothing is evaluated
+      Then the smoothed labels should have shape <shape>
+
+      Examples:
+        | id    | shape     |
+        | outer | 0 x 2 x 3 |
+        | inner | 2 x 0 x 3 |
+
   Rule: A row of one element is a row
     $`K = 1`$
 

@@ -44,7 +44,13 @@ final class Batch {
     Parameter first = cut.get(0);
     return first.kind() == Parameter.Kind.INTEGERS
         ? arguments.integers(first).length
-        : arguments.tensor(first).size() / width(arguments.tensor(first));
+        : arguments.tensor(first).size() / width();
+  }
+
+  /** Returns the number of elements that a row has in the first input that is cut. */
+  int width() {
+    Parameter first = cut.get(0);
+    return first.kind() == Parameter.Kind.INTEGERS ? 1 : width(arguments.tensor(first));
   }
 
   /** Returns a row without the others, and without the axes of the batch. */

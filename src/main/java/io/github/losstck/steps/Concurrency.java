@@ -1,5 +1,6 @@
 package io.github.losstck.steps;
 
+import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Status;
@@ -18,8 +19,11 @@ import java.util.Optional;
 record Concurrency(int threads) implements Conduct {
   static final String WORD = "threads ";
 
-  /** Makes a call long beside what is done between two calls. */
+  /** Makes a call of short rows long beside what is done between two calls. */
   private static final int ROWS = 2048;
+
+  /** Makes a call of wide rows as long as one of rows of 3. */
+  private static final int ELEMENTS = 3 * ROWS;
 
   @Override
   public Optional<String> inside() {
@@ -42,7 +46,8 @@ record Concurrency(int threads) implements Conduct {
 
   /** Asks twice on this thread first: what cannot be repeated says nothing about threads. */
   private static Caller caller(Observed observed, Batch batch, int thread) {
-    var arguments = batch.filledWith(thread % batch.rows(), ROWS);
+    int rows = Math.min(ROWS, ELEMENTS / batch.width());
+    Arguments arguments = batch.filledWith(thread % batch.rows(), rows);
     Operation operation = observed.operation();
     Tensor expected = observed.ask(arguments).answer();
     Bits.requireEqual(

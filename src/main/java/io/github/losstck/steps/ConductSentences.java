@@ -13,6 +13,12 @@ public final class ConductSentences {
     examination.observe(operation, new Refusal());
   }
 
+  /** Asserts that a row which stands for several is refused, or stands for each of them. */
+  @Then("the {operation} should be refused or be that of rows repeated")
+  public void spread(Operation operation) {
+    examination.observe(operation, new Spreading());
+  }
+
   /** Asserts that nothing of a call is left in the next one. */
   @Then("evaluating the {operation} again should give the same bits")
   public void repeated(Operation operation) {

@@ -29,7 +29,7 @@ public final class LawSentences {
   }
 
   /** Draws a matrix for a quantity. */
-  @Given("(the ){quantity} is/are {int} rows of {int} drawn {family}")
+  @Given("(the ){quantity} is/are {int} row(s) of {int} drawn {family}")
   public void draw(Quantity quantity, int rows, int width, Family family) {
     examination.draw(quantity.symbol(), List.of(rows, width), family);
   }

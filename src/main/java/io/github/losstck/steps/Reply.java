@@ -40,6 +40,11 @@ final class Reply {
     return arguments;
   }
 
+  /** Returns this reply as one that was made to other inputs. */
+  Reply to(Arguments others) {
+    return new Reply(operation, others, given, refusal);
+  }
+
   /** Returns the refusal, if the call was refused. */
   Optional<Refused> refusal() {
     return Optional.ofNullable(refusal);

@@ -34,10 +34,32 @@ public final class ConductText {
         operation.phrase() + " was answered, and should be refused",
         "expected Refused",
         "was      " + answer,
-        operation.parameters().stream()
-            .map(p -> String.format("%-8s of %s", p.phrase(), extent(p, arguments)))
-            .collect(Collectors.joining("\n  ")),
+        extents(operation, arguments),
         "remedy   throw Refused: what comes out of these is no answer to anything");
+  }
+
+  /**
+   * Words an answer to one row against several that is not the answer to the row repeated.
+   *
+   * @param operation that was evaluated
+   * @param arguments one row, and several
+   * @param repeated the answer to the row repeated
+   * @param was the answer: null where there was none
+   */
+  public static String notSpread(
+      Operation operation, Arguments arguments, Tensor repeated, Tensor was) {
+    return facts(
+        operation.phrase() + " of one row and several is not that of the row repeated",
+        "expected Refused, or " + repeated,
+        "was      " + was,
+        extents(operation, arguments),
+        "remedy   throw Refused, or answer for each row");
+  }
+
+  private static String extents(Operation operation, Arguments arguments) {
+    return operation.parameters().stream()
+        .map(p -> String.format("%-8s of %s", p.phrase(), extent(p, arguments)))
+        .collect(Collectors.joining("\n  "));
   }
 
   private static String extent(Parameter parameter, Arguments arguments) {

@@ -21,7 +21,8 @@ final class ConductAnimals {
         new LogSoftmaxRemembered(),
         new DivergenceDrifting(),
         new EstimateOfAllFlipsEver(),
-        new SoftmaxLossInSharedScratch());
+        new SoftmaxLossInSharedScratch(),
+        new LogSoftmaxOfWideRowsInSharedScratch());
   }
 
   @Lie(value = "Writes its answer over its input as well.", level = Level.BEHAVED)
@@ -154,6 +155,19 @@ final class ConductAnimals {
         losses[i / labels.lastAxis()] -= labels.get(i) * logarithms.get(i);
       }
       return Tensor.rounded(labels.precision(), losses, labels.rowShape());
+    }
+  }
+
+  @Lie(
+      value = "Keeps rows of more than 32 classes in a buffer that all calls share.",
+      level = Level.BEHAVED)
+  static final class LogSoftmaxOfWideRowsInSharedScratch implements Animal {
+    private final Scratch scratch = new Scratch();
+
+    @Override
+    public Tensor logSoftmax(Tensor logits) {
+      Tensor answer = logits.mapRows(Sound::logSoftmax);
+      return logits.lastAxis() > 32 ? scratch.pass(answer) : answer;
     }
   }
 

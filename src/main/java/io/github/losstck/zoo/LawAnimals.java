@@ -12,33 +12,7 @@ final class LawAnimals {
 
   static List<Animal> all() {
     return List.of(
-        new DivergenceOfTwoBases(),
-        new SoftmaxOfTheRest(),
-        new LogSoftmaxOfTheRest(),
-        new SmoothingByFmaButForItsTail());
-  }
-
-  @Lie(
-      value =
-          "Takes one of its two logarithms by way of base 2, so that nothing is 0 nats from itself.",
-      level = Level.LAW)
-  static final class DivergenceOfTwoBases implements Animal {
-    @Override
-    public Tensor klDivergence(Tensor p, Tensor q) {
-      Stepwise f = Stepwise.like(p);
-      double ln2 = p.precision().round(Sound.LN2);
-      return p.reduceRows(
-          q,
-          (a, b) -> {
-            double sum = 0;
-            for (int k = 0; k < a.length; k++) {
-              double log2 = p.precision().round(Math.log(b[k]) / Sound.LN2);
-              double log = a[k] == 0 ? 0 : f.minus(f.log(a[k]), f.times(log2, ln2));
-              sum = f.plus(sum, f.times(a[k], log));
-            }
-            return sum;
-          });
-    }
+        new SoftmaxOfTheRest(), new LogSoftmaxOfTheRest(), new SmoothingByFmaButForItsTail());
   }
 
   @Lie(

@@ -21,8 +21,6 @@ final class LikelihoodVariants {
         new LikelihoodByLogarithms(),
         new LogLikelihoodByProducts(),
         new SelfInformationByLog1p(),
-        new DivergenceByDifference(),
-        new DivergenceOfTwoLogarithms(),
         new SmoothingByFma());
   }
 
@@ -163,41 +161,6 @@ final class LikelihoodVariants {
     public Tensor selfInformation(Tensor probabilities) {
       Stepwise f = Stepwise.like(probabilities);
       return probabilities.map(p -> -(p < 0.5 ? f.log(p) : f.log1p(p - 1)));
-    }
-  }
-
-  @Legitimate("Takes the entropy of p from the cross entropy of p and q.")
-  static final class DivergenceByDifference implements Variant {
-    @Override
-    public Tensor klDivergence(Tensor p, Tensor q) {
-      Stepwise f = Stepwise.like(p);
-      return p.reduceRows(q, (a, b) -> f.minus(crossEntropy(f, a, b), crossEntropy(f, a, a)));
-    }
-
-    private static double crossEntropy(Stepwise f, double[] p, double[] q) {
-      double sum = 0;
-      for (int k = 0; k < p.length; k++) {
-        sum = f.minus(sum, p[k] == 0 ? 0 * q[k] : f.times(p[k], f.log(q[k])));
-      }
-      return sum;
-    }
-  }
-
-  @Legitimate("Weighs the difference of the logarithms of p and q.")
-  static final class DivergenceOfTwoLogarithms implements Variant {
-    @Override
-    public Tensor klDivergence(Tensor p, Tensor q) {
-      Stepwise f = Stepwise.like(p);
-      return p.reduceRows(
-          q,
-          (a, b) -> {
-            double sum = 0;
-            for (int k = 0; k < a.length; k++) {
-              double log = a[k] == 0 ? b[k] : f.minus(f.log(a[k]), f.log(b[k]));
-              sum = f.plus(sum, f.times(a[k], log));
-            }
-            return sum;
-          });
     }
   }
 

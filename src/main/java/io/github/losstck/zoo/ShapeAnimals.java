@@ -18,7 +18,10 @@ final class ShapeAnimals {
         new SoftmaxLossNanForRefusal(),
         new CrossEntropyOutOfBounds(),
         new LikelihoodOfTheFirstRow(),
-        new SoftmaxDroppingTheClassAxis());
+        new SoftmaxDroppingTheClassAxis(),
+        new LogSoftmaxSplitAlongTheFirstAxis(),
+        new SoftmaxLossOfAsManyRowsAsLabels(),
+        new SigmoidLossSpreadingTheFirstLabel());
   }
 
   @Lie(value = "Takes the largest logit of the batch off every row.", level = Level.BEHAVED)
@@ -112,6 +115,49 @@ final class ShapeAnimals {
       Tensor p = logits.mapRows(Sound::softmax);
       boolean single = logits.rank() > 1 && logits.lastAxis() == 1;
       return single ? Tensor.rounded(p.precision(), p.doubles(), p.rowShape()) : p;
+    }
+  }
+
+  @Lie(
+      value = "Divides by the extent of the first axis where the rank is 3 or more.",
+      level = Level.BEHAVED)
+  static final class LogSoftmaxSplitAlongTheFirstAxis implements Animal {
+    @Override
+    public Tensor logSoftmax(Tensor logits) {
+      int parts = logits.rank() < 3 ? 1 : logits.shape()[0];
+      int share = logits.size() / parts;
+      return share * parts == logits.size() ? logits.mapRows(Sound::logSoftmax) : logits;
+    }
+  }
+
+  @Lie(
+      value = "Answers for the first of several rows of logits where the labels are one row.",
+      level = Level.BEHAVED)
+  static final class SoftmaxLossOfAsManyRowsAsLabels implements Animal {
+    @Override
+    public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
+      boolean several =
+          labels.rows() == 1 && logits.rank() == 2 && logits.lastAxis() == labels.lastAxis();
+      double[] first = several ? Arrays.copyOf(logits.doubles(), labels.size()) : null;
+      Tensor taken = several ? Tensor.rounded(logits.precision(), first, labels.shape()) : logits;
+      return labels.reduceRows(taken, Sound::softmaxCrossEntropy);
+    }
+  }
+
+  @Lie(
+      value = "Spreads the first label where there is one row of labels to several of logits.",
+      level = Level.BEHAVED)
+  static final class SigmoidLossSpreadingTheFirstLabel implements Animal {
+    @Override
+    public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
+      boolean spread =
+          labels.rank() == 2
+              && logits.rank() == 2
+              && labels.rows() == 1
+              && logits.rows() > 1
+              && logits.lastAxis() == labels.lastAxis();
+      Tensor taken = spread ? logits.map(x -> labels.get(0)) : labels;
+      return taken.map(logits, Sound::sigmoidCrossEntropy);
     }
   }
 

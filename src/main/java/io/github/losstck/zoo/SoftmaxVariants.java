@@ -21,7 +21,8 @@ final class SoftmaxVariants {
         new SoftmaxLossByShift(),
         new SoftmaxLossBackwards(),
         new SoftmaxLossOfShiftedLogits(),
-        new SoftmaxLossOfOneIndex());
+        new SoftmaxLossOfOneIndex(),
+        new SoftmaxLossSpreadingRows());
   }
 
   @Legitimate("Divides e^(x - max) by the sum, added from first to last.")
@@ -156,6 +157,23 @@ final class SoftmaxVariants {
             }
             return -shifted(f, x)[index];
           });
+    }
+  }
+
+  @Legitimate("Lets a single row of labels or logits stand for as many as the other input has.")
+  static final class SoftmaxLossSpreadingRows implements Variant {
+    @Override
+    public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
+      Stepwise f = Stepwise.like(logits);
+      return spread(labels, logits)
+          .reduceRows(spread(logits, labels), (y, x) -> f.sum(terms(f, y, shifted(f, x))));
+    }
+
+    private static Tensor spread(Tensor tensor, Tensor other) {
+      boolean single = tensor.rank() == 2 && tensor.rows() == 1 && other.rank() == 2;
+      return single && tensor.lastAxis() == other.lastAxis()
+          ? other.mapRows(row -> tensor.doubles())
+          : tensor;
     }
   }
 

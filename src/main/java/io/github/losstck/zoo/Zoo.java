@@ -45,7 +45,8 @@ public final class Zoo {
             SoftmaxVariants.all(),
             GradientVariants.all(),
             SummationVariants.all(),
-            LikelihoodVariants.all())
+            LikelihoodVariants.all(),
+            DivergenceVariants.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(variant -> variant.identity().name()))
         .toList();
