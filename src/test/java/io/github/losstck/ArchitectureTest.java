@@ -85,7 +85,8 @@ class ArchitectureTest {
           "io.cucumber..",
           "org.junit.platform..",
           "org.opentest4j..",
-          "org.apache.commons.math3.fraction..");
+          "org.apache.commons.math3.fraction..",
+          "org.apache.commons.math3.random..");
 
   @ArchTest
   static final ArchRule REMOTE =

@@ -7,13 +7,15 @@ import io.github.losstck.spi.Precision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.math3.random.RandomGenerator;
 
 /**
- * Draws the numbers of a quantity, row by row. The generator is {@link Random}, whose algorithm its
- * Javadoc fixes: the same seed gives the same numbers on every machine.
+ * Draws the numbers of a quantity, row by row. The generator is the one that sweeps draw from: the
+ * same seed gives the same numbers on every machine.
  */
 public sealed interface Family {
   /** Matches what {@link #parse} accepts. */
@@ -41,11 +43,11 @@ public sealed interface Family {
   }
 
   /** Draws one row: a vector is a single one. */
-  List<Real> row(int width, Random random);
+  List<Real> row(int width, RandomGenerator random);
 
   /** Draws a tensor from a seed. */
   default Array<Real> draw(List<Integer> shape, Seed seed) {
-    Random random = new Random(seed.value());
+    RandomGenerator random = new MersenneTwister(seed.value());
     int width = shape.get(shape.size() - 1);
     int size = shape.stream().reduce(1, Math::multiplyExact);
     List<Real> values = new ArrayList<>(size);
@@ -53,6 +55,10 @@ public sealed interface Family {
       values.addAll(row(width, random));
     }
     return new Array<>(shape, values);
+  }
+
+  private static DoubleStream fractions(int count, RandomGenerator random) {
+    return DoubleStream.generate(random::nextDouble).limit(count);
   }
 
   /**
@@ -90,8 +96,8 @@ public sealed interface Family {
     }
 
     @Override
-    public List<Real> row(int width, Random random) {
-      return random.doubles(width).mapToObj(this::at).map(Real::of).toList();
+    public List<Real> row(int width, RandomGenerator random) {
+      return fractions(width, random).mapToObj(this::at).map(Real::of).toList();
     }
 
     private double at(double fraction) {
@@ -110,8 +116,8 @@ public sealed interface Family {
     private static final int UNITS = 1 << 20;
 
     @Override
-    public List<Real> row(int width, Random random) {
-      double[] weights = random.doubles(width).map(u -> u * u * u * u).toArray();
+    public List<Real> row(int width, RandomGenerator random) {
+      double[] weights = fractions(width, random).map(u -> u * u * u * u).toArray();
       double sum = Arrays.stream(weights).reduce(0, Double::sum);
       List<Real> row = new ArrayList<>(width);
       int left = UNITS;
@@ -128,7 +134,7 @@ public sealed interface Family {
   /** Draws rows with a single 1. */
   record OneHotRows() implements Family {
     @Override
-    public List<Real> row(int width, Random random) {
+    public List<Real> row(int width, RandomGenerator random) {
       int one = random.nextInt(width);
       List<Real> row = new ArrayList<>(width);
       for (int k = 0; k < width; k++) {
