@@ -32,10 +32,6 @@ final class Ladder {
     this.leastAllowed = 2 * precision.smallestSubnormal();
   }
 
-  Precision precision() {
-    return precision;
-  }
-
   /** Returns u. */
   double unit() {
     return unit;
@@ -75,11 +71,13 @@ final class Ladder {
     return count * (1 + 64 * unit) + leastAllowed;
   }
 
-  /** Returns {@code u |a + b|}, the rounding error of a sum, or 0 if the sum is exact. */
+  /**
+   * Returns {@code u |a + b|}, the rounding error of a sum, or 0 if the sum is exact: if either
+   * operand is left where the other is taken away, as one of the differences is never rounded.
+   */
   double ofSum(double a, double b) {
     double sum = a + b;
-    double partner = sum - a;
-    boolean exact = (a - (sum - partner)) + (b - partner) == 0 && precision.round(sum) == sum;
+    boolean exact = sum - a == b && sum - b == a && precision.round(sum) == sum;
     return exact ? 0 : Math.abs(unit * a + unit * b);
   }
 

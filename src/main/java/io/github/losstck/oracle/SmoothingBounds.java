@@ -16,6 +16,7 @@ record SmoothingBounds(Ladder ladder, Arguments arguments) {
         2 * Math.abs((1 - epsilon) * labels.get(index))
             + Math.abs(epsilon / labels.lastAxis())
             + Math.abs(smoothed);
-    return ladder.bounds(ladder.unit() * count, ladder.unit() * count);
+    double error = ladder.unit() * count;
+    return ladder.bounds(error, error);
   }
 }

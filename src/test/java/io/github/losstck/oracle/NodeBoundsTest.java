@@ -33,6 +33,7 @@ class NodeBoundsTest {
     assertEquals(stable, bounds.stable(), RELATIVE * stable);
     assertEquals(loose, bounds.loose(), RELATIVE * loose);
     assertEquals(operation == Operation.SIGMOID, bounds.looseConforms());
+    assertEquals(bounds.looseConforms() ? bounds.loose() : bounds.stable(), bounds.allowed());
     assertEquals(
         new Bounds(bounds.tight(), bounds.stable(), bounds.loose(), false), bounds.strict());
   }

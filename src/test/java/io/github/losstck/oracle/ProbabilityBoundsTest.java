@@ -136,17 +136,19 @@ class ProbabilityBoundsTest {
   /** Logarithm, product and three sums count for each term, of which one is exactly 0. */
   @Test
   void informationCountsLogarithmsAndSums() {
-    Arguments call =
-        reals(Parameter.P, 2, 1, 0, 0, 0, 0.5, 0.25, 0.25, 0)
-            .with(Parameter.Q, tensor(2, 1, 0, 0, 0, 0.25, 0.5, 0.25, 0));
+    double[] p = {0.125, 0.125, 0.125, 0.125, 0.5, 0.25, 0.5, 0};
+    double[] q = {0.5, 0.5, 0.5, 0.5, 0.25, 0.5, 0.25, 0};
+    Arguments call = reals(Parameter.P, 2, p).with(Parameter.Q, tensor(2, q));
     double entropy = 1.5 * LN2;
-    double cross = 1.75 * LN2;
-    double ratios = 0.75 * LN2;
+    double cross = 2.25 * LN2;
+    double mass = 1.25;
     require(5 * U * entropy, 10 * U * entropy, bounds(Operation.ENTROPY, call).get(1));
     require(5 * U * cross, 10 * U * cross, bounds(Operation.CROSS_ENTROPY, call).get(1));
+    double ratios = 1.25 * LN2;
+    double value = 0.75 * LN2;
     require(
-        U * (5 * ratios + 1),
-        U * (10 * cross + 10 * entropy + 0.25 * LN2 + 1),
+        U * (5 * ratios + mass),
+        U * (10 * cross + 10 * entropy + value + mass),
         bounds(Operation.KL_DIVERGENCE, call).get(1));
   }
 

@@ -124,14 +124,28 @@ class RowBoundsTest {
   /** A largest logit of 100 outdoes every logarithm here. */
   @Test
   void theLooseClassCountsTheLargestMagnitude() {
-    Bounds top = logarithms(100, 90, Double.NEGATIVE_INFINITY).get(0);
+    Bounds top = bounds(Operation.LOG_SOFTMAX, 100, 90, Double.NEGATIVE_INFINITY).get(0);
     assertEquals(enlarged((2 * 3 + 8) * 100), top.loose(), RELATIVE * top.loose());
   }
 
   @Test
   void aLogitAloneHasNothingButItsSumToRound() {
-    Bounds alone = logarithms(3, Double.NEGATIVE_INFINITY).get(0);
+    Bounds alone = bounds(Operation.LOG_SOFTMAX, 3, Double.NEGATIVE_INFINITY).get(0);
     require(enlarged(1), enlarged(14 + 1), enlarged((2 * 2 + 8) * 3), alone);
+  }
+
+  /** A share of exactly 0 has nothing to round; only the loose class allows it an error. */
+  @Test
+  void aShareOfNothingIsExact() {
+    Bounds none = bounds(Operation.SOFTMAX, 0, Double.NEGATIVE_INFINITY).get(1);
+    require(finished(0), finished(0), enlarged(2 * 2 + 8), none);
+  }
+
+  /** Logits of 2^30 leave a third uncertain by more than the 2/3 up to 1. */
+  @Test
+  void aShareIsBetweenNothingAndAll() {
+    Bounds third = bounds(Operation.SOFTMAX, 0x1p30, 0x1p30, 0x1p30).get(1);
+    assertEquals(finished(2 / 3.0), third.stable(), RELATIVE * third.stable());
   }
 
   /**
@@ -141,7 +155,7 @@ class RowBoundsTest {
   @Test
   void theLargestLogitLosesNoMoreThanTheSumCanGrow() {
     double m = 0x1p30;
-    List<Bounds> bounds = logarithms(m, m, m - 256, Double.NEGATIVE_INFINITY);
+    List<Bounds> bounds = bounds(Operation.LOG_SOFTMAX, m, m, m - 256, Double.NEGATIVE_INFINITY);
     double lacking = 2 * (U * 2 * m - U * (2 * m - 256));
     double grown = Math.log(2) + Math.log(2 + Math.exp(-lacking));
     double rest = 14 * (Math.log(2) + 1) + 3 + Math.log(2);
@@ -168,10 +182,9 @@ class RowBoundsTest {
     return Tensor.rounded(Precision.BINARY32, both, 2, 3);
   }
 
-  private static List<Bounds> logarithms(double... logits) {
+  private static List<Bounds> bounds(Operation operation, double... logits) {
     Tensor row = Tensor.rounded(Precision.BINARY32, logits, logits.length);
     Arguments call = Arguments.in(Precision.BINARY32).with(Parameter.LOGITS, row);
-    Operation operation = Operation.LOG_SOFTMAX;
     return Oracle.bounds(operation, call, Oracle.enclose(operation, call));
   }
 
