@@ -119,6 +119,22 @@ class ArchitectureTest {
           kit("zoo"));
 
   @ArchTest
+  static final ArchRule VECTORS =
+      layer(
+          "vectors",
+          ROOT,
+          kit("spi"),
+          kit("spec"),
+          kit("arithmetic"),
+          kit("catalogue"),
+          kit("oracle"),
+          kit("verdict"),
+          kit("steps"),
+          kit("reference"),
+          kit("remote"),
+          JACKSON);
+
+  @ArchTest
   static final ArchRule FACADE =
       classes()
           .that()

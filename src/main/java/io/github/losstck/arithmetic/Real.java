@@ -60,8 +60,9 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
       return new Real(text, 0.0, quotient, BigDecimal.ZERO);
     }
     if (text.contains("x") || text.contains("X")) {
+      double value = Double.parseDouble(text);
       return new Real(
-          text, 0.0, fraction(new BigDecimal(Double.parseDouble(text))), BigDecimal.ZERO);
+          text, value == 0 ? value : 0.0, fraction(new BigDecimal(value)), BigDecimal.ZERO);
     }
     BigDecimal decimal = new BigDecimal(text);
     BigDecimal halfUnit =

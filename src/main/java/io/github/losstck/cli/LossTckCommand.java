@@ -59,6 +59,7 @@ public final class LossTckCommand implements Runnable {
     CommandLine line = new CommandLine(new LossTckCommand());
     line.addSubcommand(new CertifyCommand(engine, terminal));
     line.addSubcommand(new ListCommand(engine));
+    line.addSubcommand(new CallCommand());
     line.addSubcommand(new ZooCommand(engine));
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))
         .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing, parsed))
@@ -111,7 +112,8 @@ public final class LossTckCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given; say certify, list or zoo");
+    throw new ParameterException(
+        spec.commandLine(), "no command given; say certify, list, call or zoo");
   }
 
   /** Tells the version of the kit. */

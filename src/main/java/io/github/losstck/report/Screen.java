@@ -23,6 +23,15 @@ final class Screen {
             : line.substring(0, line.offsetByCodePoints(0, COLUMNS - 3)) + "...");
   }
 
+  /** Adds a fact, cut unless it is a command. */
+  void addFact(String text) {
+    if (text.startsWith("  call ") || text.startsWith("  rerun ")) {
+      addWhole(text);
+    } else {
+      add(text);
+    }
+  }
+
   /** Adds a line however wide: a path that is cut opens nothing. */
   void addWhole(String text) {
     lines.add(Plain.line(text).stripTrailing());

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Sums up a run for a terminal: at most 40 lines of 100 columns, the verdict last. Only the folder
- * of the reports and the verdict may be wider: a path that is cut opens nothing, and a remedy that
- * is cut mends nothing.
+ * of the reports, commands and the verdict may be wider: a path that is cut opens nothing, a
+ * command that is cut repeats nothing, and a remedy that is cut mends nothing.
  */
 public final class TerminalSummary {
   /** Counts the effort, the account, the place of the reports and the verdict: always shown. */
@@ -39,7 +39,7 @@ public final class TerminalSummary {
     }
     screen.add(Account.of(certificate));
     causes.forEach(screen::add);
-    failures.stream().limit(screen.room() - 2L).forEach(screen::add);
+    failures.stream().limit(screen.room() - 2L).forEach(screen::addFact);
     if (!reports.isEmpty()) {
       screen.addWhole("reports: " + reports);
     }

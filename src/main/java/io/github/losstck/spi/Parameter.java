@@ -1,5 +1,7 @@
 package io.github.losstck.spi;
 
+import java.util.Locale;
+
 /** Names an input of an operation, in the words of the features and in the letter of formulas. */
 public enum Parameter {
   /** Names the labels {@code y}: the true distribution over classes, or 0/1 per node. */
@@ -49,6 +51,11 @@ public enum Parameter {
     this.phrase = phrase;
     this.symbol = symbol;
     this.kind = kind;
+  }
+
+  /** Returns the word for this input on the command line and in the protocol. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the words for this input in a feature. */

@@ -39,7 +39,7 @@ final class Answers {
 
   /** Judges an answer, and demands nothing of it. */
   Judged judge(Operation operation, Reply reply) {
-    return Judged.of(operation, reply.arguments(), reply.answer(), provider.declarations());
+    return Judged.of(provider, operation, reply.arguments(), reply.answer());
   }
 
   /** Holds an answer against the criterion. */

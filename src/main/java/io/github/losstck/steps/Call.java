@@ -73,19 +73,8 @@ final class Call {
               + " is claimed and threw NotClaimed\n  remedy   override claims() to leave it out",
           e);
     } catch (Throwable e) {
-      throw new ProviderBroke(
-          operation.phrase()
-              + " threw "
-              + e.getClass().getName()
-              + (e.getMessage() == null ? "" : ": " + e.getMessage())
-              + origin(e)
-              + "\n  remedy   answer, or refuse bad input by throwing Refused",
-          e);
+      throw new ProviderBroke(ConductText.threw(operation, e), e);
     }
-  }
-
-  private static String origin(Throwable e) {
-    return e.getStackTrace().length == 0 ? "" : "\n  at       " + e.getStackTrace()[0];
   }
 
   private void excludeWhatIsDeclared() {

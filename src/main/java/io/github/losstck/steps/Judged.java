@@ -4,7 +4,6 @@ import io.github.losstck.arithmetic.Array;
 import io.github.losstck.arithmetic.Interval;
 import io.github.losstck.oracle.Bounds;
 import io.github.losstck.spi.Arguments;
-import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.FailureText;
@@ -13,6 +12,7 @@ import io.github.losstck.verdict.Judgement.Ruling;
 import io.github.losstck.verdict.Judgements;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Part;
+import io.github.losstck.verdict.Reproduction;
 import io.github.losstck.verdict.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +24,19 @@ import java.util.stream.IntStream;
 
 /** Holds an answer of a provider with what the criterion says of each element. */
 final class Judged {
+  private final String address;
   private final Operation operation;
   private final Arguments arguments;
   private final Tensor answer;
   private final Judgements judgements;
 
-  private Judged(Operation operation, Arguments arguments, Tensor answer, Judgements judgements) {
+  private Judged(
+      String address,
+      Operation operation,
+      Arguments arguments,
+      Tensor answer,
+      Judgements judgements) {
+    this.address = address;
     this.operation = operation;
     this.arguments = arguments;
     this.answer = answer;
@@ -38,19 +45,17 @@ final class Judged {
 
   /** Judges every element at the level of the document. */
   static Judged of(
-      Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
-    return new Judged(
-        operation, arguments, answer, Judgements.of(operation, arguments, answer, declarations));
+      ProviderUnderTest provider, Operation operation, Arguments arguments, Tensor answer) {
+    Judgements judgements = Judgements.of(operation, arguments, answer, provider.declarations());
+    return new Judged(provider.address(), operation, arguments, answer, judgements);
   }
 
   /** Judges every element at the accurate level. */
   static Judged strictly(
-      Operation operation, Arguments arguments, Tensor answer, Declarations declarations) {
-    return new Judged(
-        operation,
-        arguments,
-        answer,
-        Judgements.strictly(operation, arguments, answer, declarations));
+      ProviderUnderTest provider, Operation operation, Arguments arguments, Tensor answer) {
+    Judgements judgements =
+        Judgements.strictly(operation, arguments, answer, provider.declarations());
+    return new Judged(provider.address(), operation, arguments, answer, judgements);
   }
 
   /** Raises a failure for the worst element beyond its bound, if there is one. */
@@ -70,8 +75,13 @@ final class Judged {
       int worst = beyond.stream().max(Comparator.comparing(this::errorUlps)).orElseThrow();
       throw new NotConforming(
           FailureText.wrongElement(
-                  measurement(worst, shown(worst)), arguments.precision(), wrong, all)
-              + likenesses(diagnosis, worst));
+                  measurement(worst, judgements.shown(operation, arguments, worst)),
+                  arguments.precision(),
+                  wrong,
+                  all)
+              + likenesses(diagnosis, worst)
+              + Reproduction.line(
+                  address, operation, Part.of(operation, arguments, worst).arguments()));
     }
     List<Integer> uncertain = judgements.where(Ruling.UNCERTAIN);
     if (!uncertain.isEmpty()) {
@@ -119,18 +129,6 @@ final class Judged {
     return found.stream().map(FailureText::likeness).collect(Collectors.joining());
   }
 
-  /** Returns what is said of an element with the exact value as the sharpest oracle gives it. */
-  private Judgement shown(int element) {
-    Judgement judgement = judgements.each().get(element);
-    return new Judgement(
-        judgement.ruling(),
-        judgement.was(),
-        Judgements.shown(operation, arguments, element, judgement.truth()),
-        judgement.errorUlps(),
-        judgement.allowedUlps(),
-        judgement.accuracy());
-  }
-
   /** Returns the answers, each widened by its bound to where the exact value must lie. */
   Array<Interval> answers() {
     List<Interval> widened = new ArrayList<>();
@@ -165,12 +163,8 @@ final class Judged {
   }
 
   private Measurement measurement(int element, Judgement judgement) {
-    return new Measurement(
-        operation,
-        judgement,
-        Array.place(answer.shape(), element),
-        FailureText.inputs(operation, arguments, element),
-        Integer.toHexString(answer.hashCode()));
+    return Measurement.of(
+        operation, arguments, element, judgement, Integer.toHexString(answer.hashCode()));
   }
 
   private double errorUlps(int index) {

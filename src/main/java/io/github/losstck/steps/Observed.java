@@ -31,7 +31,7 @@ record Observed(ProviderUnderTest provider, Operation operation, Reply reply) {
   /** Widens the answer of a reply by its bounds, without a judgement on it. */
   Widened widen(Reply reply) {
     Tensor answer = reply.answer();
-    Judged judged = Judged.of(operation, reply.arguments(), answer, provider.declarations());
+    Judged judged = Judged.of(provider, operation, reply.arguments(), answer);
     return new Widened(answer, judged.answers().values());
   }
 

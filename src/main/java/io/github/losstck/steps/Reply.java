@@ -4,8 +4,8 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ConductText;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -60,19 +60,11 @@ final class Reply {
     if (refusal != null) {
       throw new NotConforming(ConductText.refused(operation, refusal));
     }
-    if (copy == null) {
-      throw new NotConforming(ConductText.returnedNull(operation));
-    }
-    if (copy.precision() != arguments.precision()) {
-      throw new NotConforming(
-          ConductText.wrongForm(
-              operation, "precision", arguments.precision().name(), copy.precision().name()));
-    }
-    String shape = Arrays.toString(operation.resultShape(arguments));
-    if (!shape.equals(Arrays.toString(copy.shape()))) {
-      throw new NotConforming(
-          ConductText.wrongForm(operation, "shape", shape, Arrays.toString(copy.shape())));
-    }
+    AnswerForm.fault(operation, arguments, copy)
+        .ifPresent(
+            fault -> {
+              throw new NotConforming(fault);
+            });
     return copy;
   }
 

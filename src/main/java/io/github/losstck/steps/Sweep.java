@@ -87,7 +87,7 @@ final class Sweep {
   }
 
   private void require(Swept.Answer answer, Diagnosis diagnosis) {
-    Judged.strictly(operation, answer.arguments(), answer.answer(), provider.declarations())
+    Judged.strictly(provider, operation, answer.arguments(), answer.answer())
         .requireWithinBounds(diagnosis, swept.beyond(), swept.answers());
   }
 

@@ -20,11 +20,28 @@ public final class ConductText {
 
   private ConductText() {}
 
+  /** Words an exception, or an error of the virtual machine, in place of an answer. */
+  public static String threw(Operation operation, Throwable thrown) {
+    String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+    String fact = operation.phrase() + " threw " + thrown.getClass().getName() + message;
+    String remedy = "remedy   answer, or refuse bad input by throwing Refused";
+    StackTraceElement[] trace = thrown.getStackTrace();
+    return trace.length == 0 ? facts(fact, remedy) : facts(fact, "at       " + trace[0], remedy);
+  }
+
   /** Words a refusal where an answer is due. */
   public static String refused(Operation operation, Refused refusal) {
     return facts(
         operation.phrase() + " was refused",
         "expected an answer: the inputs are valid",
+        "was      Refused: " + refusal.getMessage());
+  }
+
+  /** Words a refusal of inputs that have no exact value. */
+  public static String rightlyRefused(Operation operation, Refused refusal, String why) {
+    return facts(
+        operation.phrase() + " was refused, as it may be",
+        "because  " + why,
         "was      Refused: " + refusal.getMessage());
   }
 

@@ -85,6 +85,29 @@ public final class FailureText {
   }
 
   /**
+   * Words an element, right or wrong, with the class that it reaches and the ends between which the
+   * exact value lies.
+   *
+   * @param element that was judged
+   * @param precision of the answer
+   */
+  public static String judgedElement(Measurement element, Precision precision) {
+    Judgement judgement = element.judgement();
+    String fact =
+        switch (judgement.ruling()) {
+          case WITHIN -> "is within its bound";
+          case BEYOND -> "is wrong";
+          case UNCERTAIN -> "is too close to call";
+        };
+    return element(
+        element,
+        precision,
+        fact,
+        "class    " + judgement.accuracy().words(),
+        "between  " + judgement.truth().lower() + " and " + judgement.truth().upper());
+  }
+
+  /**
    * Words an element that is not what alone is right there, whatever its distance.
    *
    * @param element that is not
@@ -143,20 +166,22 @@ public final class FailureText {
         + element.inputs().replace("\n", "\n  ");
   }
 
-  private static String element(Measurement element, Precision precision, String fact) {
+  private static String element(
+      Measurement element, Precision precision, String fact, String... further) {
     Judgement judgement = element.judgement();
-    return String.join(
-        "\n  ",
-        element.operation().result() + element.place() + " " + fact,
-        "expected " + judgement.truth().digits(),
-        "was      " + number(judgement.was(), precision),
+    StringJoiner lines = new StringJoiner("\n  ");
+    lines.add(element.operation().result() + element.place() + " " + fact);
+    lines.add("expected " + judgement.truth().digits());
+    lines.add("was      " + number(judgement.was(), precision));
+    lines.add(
         String.format(
             Locale.ROOT,
             "error    %.4g ulp of %s, allowed %.4g",
             judgement.errorUlps(),
             precision.word(),
-            judgement.allowedUlps()),
-        element.inputs().replace("\n", "\n  "));
+            judgement.allowedUlps()));
+    Arrays.stream(further).forEach(lines::add);
+    return lines.add(element.inputs().replace("\n", "\n  ")).toString();
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.losstck.verdict;
 
-import io.github.losstck.arithmetic.Array;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import java.util.Collections;
@@ -45,12 +44,7 @@ public final class Figures {
   record Answer(Judgement judgement, Arguments arguments, int element) implements Worst {
     @Override
     public Measurement measurement(Operation operation) {
-      return new Measurement(
-          operation,
-          judgement,
-          Array.place(operation.resultShape(arguments), element),
-          FailureText.inputs(operation, arguments, element),
-          "");
+      return Measurement.of(operation, arguments, element, judgement, "");
     }
   }
 

@@ -21,6 +21,11 @@ public record Judgement(
     double allowedUlps,
     AccuracyClass accuracy) {
 
+  /** Returns this judgement with the exact value enclosed more closely. */
+  Judgement of(Enclosure sharper) {
+    return new Judgement(ruling, was, sharper, errorUlps, allowedUlps, accuracy);
+  }
+
   /** Says on which side of the bound an answer lies. */
   public enum Ruling {
     /** Says that the answer is within the bound whatever the exact value in its enclosure. */

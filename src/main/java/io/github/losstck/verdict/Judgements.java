@@ -115,16 +115,20 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
   }
 
   /**
-   * Returns the exact value of one element as it is to be shown: from the sharpest oracle, unless a
-   * wide row would keep the reader waiting.
+   * Returns the judgement of one element as it is to be shown: with the exact value from the
+   * sharpest oracle, unless a wide row would keep the reader waiting.
    *
-   * @param known the exact value as it was judged
+   * @param operation that was evaluated
+   * @param arguments it was evaluated on
+   * @param element in row-major order
    */
-  public static Enclosure shown(
-      Operation operation, Arguments arguments, int element, Enclosure known) {
+  public Judgement shown(Operation operation, Arguments arguments, int element) {
+    Judgement judgement = each.get(element);
     Part part = Part.of(operation, arguments, element);
     boolean wide = part.arguments().tensors().values().stream().anyMatch(t -> t.size() > WIDE);
-    return wide ? known : Oracle.escalate(operation, part.arguments()).get(part.element());
+    return wide
+        ? judgement
+        : judgement.of(Oracle.escalate(operation, part.arguments()).get(part.element()));
   }
 
   /** Returns the elements of a ruling, in row-major order. */

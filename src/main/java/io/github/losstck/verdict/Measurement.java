@@ -1,5 +1,7 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.arithmetic.Array;
+import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 
 /**
@@ -15,4 +17,24 @@ import io.github.losstck.spi.Operation;
  *     others
  */
 public record Measurement(
-    Operation operation, Judgement judgement, String place, String inputs, String bits) {}
+    Operation operation, Judgement judgement, String place, String inputs, String bits) {
+
+  /**
+   * Records one element of the answer to a call.
+   *
+   * @param operation that was evaluated
+   * @param arguments it was evaluated on
+   * @param element of the result, in row-major order
+   * @param judgement of the element
+   * @param bits of the whole answer
+   */
+  public static Measurement of(
+      Operation operation, Arguments arguments, int element, Judgement judgement, String bits) {
+    return new Measurement(
+        operation,
+        judgement,
+        Array.place(operation.resultShape(arguments), element),
+        FailureText.inputs(operation, arguments, element),
+        bits);
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.losstck.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.losstck.arithmetic.DecimalArithmetic;
 import io.github.losstck.arithmetic.Interval;
@@ -16,6 +17,31 @@ class EnclosureTest {
     assertEquals("0.693147180559945", new Enclosure(Math.log(2), 0, 0x1p-53).digits());
     assertEquals("0.7", new Enclosure(Math.log(2), 0, 0.04).digits());
     assertEquals("1", new Enclosure(1, 0, 1).digits());
+  }
+
+  @Test
+  void statesItsEndsRoundedOutwards() {
+    Enclosure third = new Enclosure(1 / 3.0, 0x1p-54 / 3, 0x1p-107);
+    BigDecimal lower = new BigDecimal(third.lower());
+    BigDecimal upper = new BigDecimal(third.upper());
+    BigDecimal three = BigDecimal.valueOf(3);
+    assertTrue(lower.multiply(three).compareTo(BigDecimal.ONE) < 0);
+    assertTrue(upper.multiply(three).compareTo(BigDecimal.ONE) > 0);
+    BigDecimal middle = new BigDecimal(third.high()).add(new BigDecimal(third.low()));
+    BigDecimal radius = new BigDecimal(third.radius());
+    assertTrue(lower.compareTo(middle.subtract(radius)) <= 0);
+    assertTrue(upper.compareTo(middle.add(radius)) >= 0);
+    assertTrue(upper.subtract(lower).compareTo(new BigDecimal("2e-32")) < 0);
+  }
+
+  @Test
+  void statesEndsThatAreExactOrSpecialAsTheyAre() {
+    assertEquals("0.5", new Enclosure(0.5, 0, 0).lower());
+    assertEquals("0", new Enclosure(0, 0, 0).upper());
+    assertEquals("-Infinity", new Enclosure(Double.NEGATIVE_INFINITY, 0, 0).upper());
+    assertEquals("NaN", new Enclosure(Double.NaN, 0, 0).lower());
+    assertEquals("-Infinity", new Enclosure(1, 0, Double.POSITIVE_INFINITY).lower());
+    assertEquals("Infinity", new Enclosure(1, 0, Double.POSITIVE_INFINITY).upper());
   }
 
   @Test

@@ -63,8 +63,10 @@ class RunnerTest {
     assertEquals("  was      0.2689414213699951 (0x1.136561454ba86p-2)", lines[2]);
     assertTrue(lines[3].matches("  error    4\\.162e\\+15 ulp of binary64, allowed .*"), lines[3]);
     assertEquals("  logits   1.0 (0x1.0p0)", lines[4]);
-    assertEquals("  register 2-1", lines[5]);
-    assertEquals("  rerun    certify liar --scenario a", lines[6]);
+    assertEquals(
+        "  call     call sigmoid --provider liar --precision binary64 logits=1.0,", lines[5]);
+    assertEquals("  register 2-1", lines[6]);
+    assertEquals("  rerun    certify liar --scenario a", lines[7]);
   }
 
   @Test

@@ -60,9 +60,11 @@ class SweepTest {
     assertEquals("  was      0.5 (0x1.0p-1)", lines.get(2));
     assertTrue(lines.get(3).matches("  error    4\\.504e\\+15 ulp of binary64, allowed \\S+"));
     assertEquals("  logits   20.0 (0x1.4p4)", lines.get(4));
-    assertEquals("  register 2-1", lines.get(5));
-    assertEquals("  rerun    certify liar --scenario a", lines.get(6));
-    assertEquals(7, lines.size());
+    assertEquals(
+        "  call     call sigmoid --provider liar --precision binary64 logits=20.0,", lines.get(5));
+    assertEquals("  register 2-1", lines.get(6));
+    assertEquals("  rerun    certify liar --scenario a", lines.get(7));
+    assertEquals(8, lines.size());
   }
 
   @Test
@@ -84,7 +86,8 @@ class SweepTest {
         outcome.detail().contains("is wrong (" + answers + " of " + answers + " elements)"),
         outcome.detail());
     assertTrue(
-        outcome.detail().contains("\n  as does  one that is known\n  register"), outcome.detail());
+        outcome.detail().contains("\n  as does  one that is known\n  call     call sigmoid "),
+        outcome.detail());
   }
 
   private static Tensor wrongAtTwenty(Tensor logits) {

@@ -1,0 +1,5 @@
+/**
+ * Judges answers outside a run: to one call, and to the calls that a file holds for implementations
+ * that cannot be called.
+ */
+package io.github.losstck.vectors;
