@@ -210,7 +210,8 @@ const asJson = (x) => (Object.is(x, -0) ? '-0.0' : Number.isFinite(x) ? x : Stri
 
 // The conversation
 
-function start() {
+function start({ protocol }) {
+  if (protocol !== 1) throw new Error('this adapter speaks version 1 of the protocol');
   const provider = { name: 'plain-node', version: '1' };
   return { type: 'started', protocol: 1, provider, claims: Object.keys(OPERATIONS), bits: true };
 }

@@ -257,7 +257,9 @@ def as_json(x):
 # The conversation
 
 
-def start(_):
+def start(message):
+    if message["protocol"] != 1:
+        raise ValueError("this adapter speaks version 1 of the protocol")
     provider = {"name": "plain-python", "version": "1"}
     return {"type": "started", "protocol": 1, "provider": provider, "claims": list(OPERATIONS), "bits": True}
 

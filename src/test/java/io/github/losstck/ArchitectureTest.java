@@ -92,6 +92,8 @@ class ArchitectureTest {
   static final ArchRule REMOTE =
       layer("remote", kit("spi"), kit("verdict"), JACKSON, "com.networknt.schema..");
 
+  @ArchTest static final ArchRule STARTER = layer("starter");
+
   @ArchTest
   static final ArchRule REPORT =
       layer(

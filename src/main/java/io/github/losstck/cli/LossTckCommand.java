@@ -61,6 +61,7 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new ListCommand(engine));
     line.addSubcommand(new CallCommand());
     line.addSubcommand(new ZooCommand(engine));
+    line.addSubcommand(new InitCommand());
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))
         .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing, parsed))
         .setExecutionStrategy(LossTckCommand::execute);
@@ -112,8 +113,8 @@ public final class LossTckCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "no command given; say certify, list, call or zoo");
+    String known = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "no command given (known: " + known + ")");
   }
 
   /** Tells the version of the kit. */

@@ -182,7 +182,10 @@ class CertifyCommandTest {
         "certify reference --class-path absent.jar; --class-path: 'absent.jar' cannot be read",
         "certfy reference; Unmatched argument",
         "list colours; there is no list of 'colours' (known: providers, profiles, levels,",
-        "''; no command given; say certify, list or zoo",
+        "init --language java; Missing required parameter: 'DIR'",
+        "init away; Missing required option: '--language=LANGUAGE'",
+        "init --language rust away; there is no language 'rust' (known: java, python, node, cpp)",
+        "''; no command given (known: certify, list, ",
       })
   void explainsMisuseInOneLine(String line, String problem) {
     assertEquals(2, session.execute(line.isEmpty() ? new String[0] : line.split(" ")));

@@ -1,0 +1,50 @@
+package com.acme;
+
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Identity;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Refused;
+import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
+
+/**
+ * Lets loss-tck ask an implementation of classification losses.
+ *
+ * <p>What is missing are the losses: fill in the two methods, and override others of {@link
+ * LossProvider}. What is not overridden is not asked.
+ */
+public final class AcmeProvider implements LossProvider {
+  /** Says who is certified: the implementation, not this class. */
+  @Override
+  public Identity identity() {
+    return new Identity("acme", "0.1");
+  }
+
+  /** Says in what it differs from others, for example {@code .precisions(Precision.BINARY32)}. */
+  @Override
+  public Declarations declarations() {
+    return Declarations.standard();
+  }
+
+  @Override
+  public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
+    requireOneShape(labels, logits);
+    throw new UnsupportedOperationException("not written yet");
+    // Call your implementation here. Its answer has the shape and the precision of the labels:
+    // return Tensor.of(loss(labels.floats(), logits.floats()), labels.shape()) in binary32,
+    // return Tensor.of(loss(labels.doubles(), logits.doubles()), labels.shape()) in binary64.
+  }
+
+  @Override
+  public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
+    requireOneShape(labels, logits);
+    throw new UnsupportedOperationException("not written yet");
+    // The same, with one number for each row: the shape of the labels without the last extent.
+  }
+
+  private static void requireOneShape(Tensor labels, Tensor logits) {
+    if (!Arrays.equals(labels.shape(), logits.shape())) {
+      throw new Refused("labels and logits differ in shape; give both one");
+    }
+  }
+}
