@@ -2,6 +2,10 @@ package io.github.losstck;
 
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.journal.Header;
+import io.github.losstck.journal.Journal;
+import io.github.losstck.journal.JournalException;
+import io.github.losstck.journal.Kept;
 import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
@@ -18,6 +22,7 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +40,8 @@ public final class Certification {
   private Effort effort = Effort.QUICK;
   private Optional<Seed> seed = Optional.empty();
   private Progress progress = new Progress() {};
+  private Optional<Path> journal = Optional.empty();
+  private boolean isResumed;
 
   private Certification(Candidate candidate, Catalogue catalogue) {
     this.candidate = candidate;
@@ -118,11 +125,26 @@ public final class Certification {
   }
 
   /**
+   * Has each outcome written down as it ends, so that the run can go on if it is cut short.
+   *
+   * @param file of the journal, begun anew unless the run is resumed
+   * @param isResumed whether to take over the outcomes that the file holds, and to run what is
+   *     missing
+   * @return this run
+   */
+  public Certification journal(Path file, boolean isResumed) {
+    this.journal = Optional.of(file);
+    this.isResumed = isResumed;
+    return this;
+  }
+
+  /**
    * Runs the scenarios selected: for the document, and for the candidate in each precision that it
    * declares.
    *
    * @return the certificate and the outcomes behind it
-   * @throws UsageException if a scenario is unknown, or if nothing is selected
+   * @throws UsageException if a scenario is unknown, if nothing is selected, or if the run is to go
+   *     on from a journal that is not its own
    */
   public Certified run() {
     Selection selection = Selection.of(profiles, levels, scenarios);
@@ -133,9 +155,10 @@ public final class Certification {
     Kit kit = Kit.of(catalogue.texts(), register.text());
     Sampling sampling = sampling(kit);
     Map<Subject, List<ScenarioEntry>> due = due(selected);
-    progress.started(due.values().stream().mapToInt(List::size).sum());
-    List<Outcome> outcomes = new ArrayList<>();
-    due.forEach((subject, listed) -> outcomes.addAll(examine(subject, listed, sampling)));
+    Header header = header(kit, selection, sampling);
+    Kept kept = kept(header, due);
+    List<Outcome> outcomes = new ArrayList<>(kept.outcomes());
+    outcomes.addAll(examine(header, kept, due));
     Run run =
         new Run(
             candidate.identity(),
@@ -146,7 +169,50 @@ public final class Certification {
             selected,
             catalogue.excluded(),
             outcomes);
-    return new Certified(Assessment.of(run, register, kit, Environment.here()), run.completed());
+    return new Certified(Assessment.of(run, register, kit, here(kept)), run.completed());
+  }
+
+  private static Environment here(Kept kept) {
+    return Environment.here(kept.outcomes().size());
+  }
+
+  private Header header(Kit kit, Selection selection, Sampling sampling) {
+    return new Header(
+        kit,
+        candidate.identity(),
+        candidate.address(),
+        candidate.claims(),
+        candidate.declarations(),
+        selection,
+        sampling);
+  }
+
+  private Kept kept(Header header, Map<Subject, List<ScenarioEntry>> due) {
+    try {
+      return isResumed ? Kept.read(journal.orElseThrow(), header, due) : Kept.nothing();
+    } catch (JournalException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private List<Outcome> examine(Header header, Kept kept, Map<Subject, List<ScenarioEntry>> due) {
+    Map<Subject, List<ScenarioEntry>> missing = kept.missing(due);
+    progress.started(missing.values().stream().mapToInt(List::size).sum());
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Journal written =
+        journal
+            .map(file -> Journal.open(file, header, kept, progress::remarks))
+            .orElseGet(Journal::nowhere)) {
+      missing.forEach(
+          (subject, listed) ->
+              outcomes.addAll(
+                  examine(
+                      subject,
+                      listed,
+                      header.sampling(),
+                      new Forwarding(subject, written, progress))));
+    }
+    return outcomes;
   }
 
   private Sampling sampling(Kit kit) {
@@ -164,14 +230,15 @@ public final class Certification {
     return due;
   }
 
-  private List<Outcome> examine(Subject subject, List<ScenarioEntry> listed, Sampling sampling) {
+  private List<Outcome> examine(
+      Subject subject, List<ScenarioEntry> listed, Sampling sampling, Watcher watcher) {
     Runner runner =
         subject == Subject.DOCUMENT
             ? Runner.ofDocument(catalogue)
             : Runner.ofProvider(catalogue, subject, underTest())
                 .diagnosing(new Resemblance())
                 .sampling(sampling);
-    return listed.isEmpty() ? List.of() : runner.run(listed, new Forwarding(subject, progress));
+    return listed.isEmpty() ? List.of() : runner.run(listed, watcher);
   }
 
   private ProviderUnderTest underTest() {
@@ -196,8 +263,9 @@ public final class Certification {
     }
   }
 
-  /** Tells the follower of a run what the runner of one subject reports. */
-  private record Forwarding(Subject subject, Progress progress) implements Watcher {
+  /** Writes down and tells the follower of a run what the runner of one subject reports. */
+  private record Forwarding(Subject subject, Journal journal, Progress progress)
+      implements Watcher {
     @Override
     public void started(ScenarioEntry scenario) {
       progress.begins(scenario, subject);
@@ -205,6 +273,7 @@ public final class Certification {
 
     @Override
     public void finished(Outcome outcome) {
+      journal.write(outcome);
       progress.finished(outcome);
     }
   }

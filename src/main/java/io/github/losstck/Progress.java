@@ -28,4 +28,11 @@ public interface Progress {
    * @param outcome how it ended
    */
   default void finished(Outcome outcome) {}
+
+  /**
+   * Says something that ends no run and changes no verdict.
+   *
+   * @param line place, problem, remedy
+   */
+  default void remarks(String line) {}
 }

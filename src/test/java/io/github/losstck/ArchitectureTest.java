@@ -149,6 +149,7 @@ class ArchitectureTest {
                   kit("spec"),
                   kit("catalogue"),
                   kit("verdict"),
+                  kit("journal"),
                   kit("steps"),
                   kit("zoo")));
 

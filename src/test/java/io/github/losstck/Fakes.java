@@ -43,7 +43,7 @@ public final class Fakes {
   public static final Register REGISTER = Register.load();
   public static final Kit KIT = new Kit("1.2.3", "f".repeat(64), "e".repeat(64), "c".repeat(64));
   public static final Environment HERE =
-      new Environment("17.0.1", "Acme", "Linux 6", "amd64", 2, Instant.EPOCH);
+      new Environment("17.0.1", "Acme", "Linux 6", "amd64", 2, Instant.EPOCH, 0);
 
   private Fakes() {}
 

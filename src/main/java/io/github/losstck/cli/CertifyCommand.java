@@ -91,6 +91,13 @@ final class CertifyCommand implements Callable<Integer> {
       description = "Jars and folders with the providers and what they need; lib/* means all jars.")
   private String classPath;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with a run that was cut short, from the journal among its reports;"
+              + " repeat its other options.")
+  private boolean resume;
+
   @Option(names = "--no-allure", description = "Do not write Allure results.")
   private boolean noAllure;
 
@@ -115,8 +122,9 @@ final class CertifyCommand implements Callable<Integer> {
     Streams streams =
         new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), stackTraces);
     Selection selection = Selection.of(profiles, levels, scenarios);
+    Request request = new Request(selection, effort, Optional.ofNullable(seed), resume);
     Examiner examiner =
-        new Examiner(engine, new Request(selection, effort, Optional.ofNullable(seed)), streams)
+        new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal);
     try (URLClassLoader loader = ClassPath.open(classPath)) {

@@ -6,12 +6,13 @@ import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.power.KillMatrix;
+import java.nio.file.Path;
 
 /** Does what the commands ask for; tests put another in its place. */
 interface Engine {
 
-  /** Examines a candidate. */
-  Certified certify(Candidate candidate, Request request, Progress progress);
+  /** Examines a candidate, and keeps a journal. */
+  Certified certify(Candidate candidate, Request request, Path journal, Progress progress);
 
   /** Lists the features. */
   default Catalogue catalogue() {
@@ -25,7 +26,7 @@ interface Engine {
 
   /** Returns the engine of the kit. */
   static Engine ofKit() {
-    return (candidate, request, progress) ->
+    return (candidate, request, journal, progress) ->
         Certification.of(candidate)
             .profiles(request.selection().profiles())
             .levels(request.selection().levels())
@@ -33,6 +34,7 @@ interface Engine {
             .effort(request.effort())
             .seed(request.seed())
             .progress(progress)
+            .journal(journal, request.isResumed())
             .run();
   }
 }

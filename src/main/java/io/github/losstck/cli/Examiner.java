@@ -61,7 +61,9 @@ final class Examiner {
     int status = ExitStatus.BROKE;
     try {
       Preparation preparation = new Preparation(candidate, progress(name));
-      status = report(engine.certify(candidate, request, preparation), preparation.folder);
+      Path journal = ReportFolder.journal(reports, candidate.identity());
+      Certified certified = engine.certify(candidate, request, journal, preparation);
+      status = report(certified, preparation.folder);
     } catch (UsageException e) {
       throw e;
     } catch (ReportException | ProviderException e) {
@@ -158,6 +160,11 @@ final class Examiner {
     @Override
     public void finished(Outcome outcome) {
       next.finished(outcome);
+    }
+
+    @Override
+    public void remarks(String line) {
+      streams.complain(line, null);
     }
   }
 }

@@ -11,5 +11,6 @@ import java.util.Optional;
  * @param selection of scenarios
  * @param effort of sampling
  * @param seed of sampling; empty for the one that follows from kit and provider
+ * @param isResumed whether to go on from the journal of a run that was cut short
  */
-record Request(Selection selection, Effort effort, Optional<Seed> seed) {}
+record Request(Selection selection, Effort effort, Optional<Seed> seed, boolean isResumed) {}

@@ -88,7 +88,7 @@ public final class Records {
     return read(node, Passport.class);
   }
 
-  static ObjectNode tree(Object record) {
+  static <T extends JsonNode> T tree(Object record) {
     return MAPPER.valueToTree(record);
   }
 

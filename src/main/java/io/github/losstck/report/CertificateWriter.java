@@ -159,7 +159,8 @@ final class CertificateWriter {
         "os", environment.os(),
         "arch", environment.arch(),
         "processors", environment.processors(),
-        "time", environment.time().toString());
+        "time", environment.time().toString(),
+        "takenOver", environment.takenOver());
   }
 
   /** Returns the words for a status as one: {@code notClaimed}. */

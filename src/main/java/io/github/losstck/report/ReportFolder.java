@@ -28,6 +28,7 @@ public final class ReportFolder {
   private static final String JUNIT = "junit.xml";
   private static final String ALLURE = "allure-results";
   private static final String CHARTS = "accuracy";
+  private static final String JOURNAL = "journal.jsonl";
 
   private final Path folder;
 
@@ -56,6 +57,17 @@ public final class ReportFolder {
     } catch (IOException e) {
       throw failed(folder, e);
     }
+  }
+
+  /**
+   * Returns where the journal of a run is written; it is there before the reports, and stays.
+   *
+   * @param reports the folder of all reports
+   * @param provider that is examined
+   * @throws ReportException if the provider cannot have a folder
+   */
+  public static Path journal(Path reports, Identity provider) {
+    return within(reports, provider.name()).resolve(JOURNAL);
   }
 
   private static Path within(Path reports, String name) {
@@ -118,7 +130,8 @@ public final class ReportFolder {
     Path partial = folder.resolve(name + ".partial");
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(partial, text, StandardCharsets.UTF_8);
+      Files.write(
+          partial, text.getBytes(StandardCharsets.UTF_8)); // half a surrogate pair becomes ?
       move(partial, file);
     } catch (IOException e) {
       throw failed(file, e);

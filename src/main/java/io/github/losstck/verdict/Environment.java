@@ -13,18 +13,26 @@ import java.time.temporal.ChronoUnit;
  * @param arch of the processor
  * @param processors available to the virtual machine
  * @param time at which the certificate was made, in UTC
+ * @param takenOver how many outcomes were taken over from an earlier run, which was cut short
  */
 public record Environment(
-    String javaVersion, String javaVendor, String os, String arch, int processors, Instant time) {
+    String javaVersion,
+    String javaVendor,
+    String os,
+    String arch,
+    int processors,
+    Instant time,
+    int takenOver) {
 
-  /** Describes this virtual machine, now. */
-  public static Environment here() {
+  /** Describes this virtual machine, now, and how many outcomes are an earlier run's. */
+  public static Environment here(int takenOver) {
     return new Environment(
         System.getProperty("java.version"),
         System.getProperty("java.vendor"),
         System.getProperty("os.name") + " " + System.getProperty("os.version"),
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
-        Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+        takenOver);
   }
 }

@@ -129,13 +129,13 @@ class CertifyCommandTest {
   }
 
   @Test
-  void passesEffortAndSeedOn() {
+  void passesEffortSeedAndResumingOn() {
     assertEquals(0, certify("reference", "--effort", "full", "--seed", "2a"));
-    assertEquals(0, certify("reference", "--seed", "published"));
+    assertEquals(0, certify("reference", "--seed", "published", "--resume"));
     assertEquals(
         List.of(
-            new Request(Selection.everything(), Effort.FULL, Optional.of(Seed.parse("2a"))),
-            new Request(Selection.everything(), Effort.QUICK, Optional.of(Seed.PUBLISHED))),
+            new Request(Selection.everything(), Effort.FULL, Optional.of(Seed.parse("2a")), false),
+            new Request(Selection.everything(), Effort.QUICK, Optional.of(Seed.PUBLISHED), true)),
         session.requests);
   }
 

@@ -76,7 +76,7 @@ final class Session implements Engine {
   }
 
   @Override
-  public Certified certify(Candidate candidate, Request request, Progress progress) {
+  public Certified certify(Candidate candidate, Request request, Path journal, Progress progress) {
     Selection selection = request.selection();
     selections.add(selection);
     requests.add(request);

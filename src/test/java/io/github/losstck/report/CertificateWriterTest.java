@@ -90,7 +90,7 @@ class CertificateWriterTest {
   @Test
   void letsTheEnvironmentAloneDiffer() throws JsonProcessingException {
     Environment later =
-        new Environment("21", "Other", "Mac 14", "aarch64", 8, Instant.ofEpochSecond(9));
+        new Environment("21", "Other", "Mac 14", "aarch64", 8, Instant.ofEpochSecond(9), 7);
     Certificate certificate = Assessment.of(Fakes.run(PASSED), Fakes.REGISTER, Fakes.KIT, later);
     JsonNode here = read(Fakes.certificate(Fakes.run(PASSED)));
     JsonNode there = read(certificate);
