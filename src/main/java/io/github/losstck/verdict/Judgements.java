@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
     if (open.isEmpty()) {
       return judged;
     }
-    List<Enclosure> sharper = sharper(operation, arguments, truth, open);
+    List<Enclosure> sharper = sharper(operation, arguments, truth, open, Oracle::escalate);
     return judge(operation, arguments, answer, declarations, sharper, level);
   }
 
@@ -100,15 +101,23 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
     return new Judgements(judged, bounds);
   }
 
-  /** Evaluates the nodes and rows of some elements again, each of them once. */
-  private static List<Enclosure> sharper(
-      Operation operation, Arguments arguments, List<Enclosure> truth, List<Integer> elements) {
+  /**
+   * Evaluates the nodes and rows of some elements again, each of them once.
+   *
+   * @param oracle from an operation and the inputs of a row to the exact values of the row
+   */
+  static List<Enclosure> sharper(
+      Operation operation,
+      Arguments arguments,
+      List<Enclosure> truth,
+      List<Integer> elements,
+      BiFunction<Operation, Arguments, List<Enclosure>> oracle) {
     List<Enclosure> sharper = new ArrayList<>(truth);
     Map<Integer, List<Enclosure>> byStart = new HashMap<>();
     for (int element : elements) {
       Part part = Part.of(operation, arguments, element);
       List<Enclosure> values =
-          byStart.computeIfAbsent(part.start(), s -> Oracle.escalate(operation, part.arguments()));
+          byStart.computeIfAbsent(part.start(), s -> oracle.apply(operation, part.arguments()));
       sharper.set(element, values.get(part.element()));
     }
     return sharper;
