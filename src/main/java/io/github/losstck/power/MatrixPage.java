@@ -1,6 +1,7 @@
 package io.github.losstck.power;
 
 import io.github.losstck.report.Markup;
+import io.github.losstck.report.Theme;
 import io.github.losstck.spec.Level;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,19 @@ import java.util.stream.Collectors;
 /** Writes the matrix as a page: the picture, and a table of every specimen. */
 final class MatrixPage {
   private static final String STYLE =
-      """
+      "body { "
+          + Theme.DAY
+          + "}\n@media (prefers-color-scheme: dark) { body { "
+          + Theme.NIGHT
+          + "} }\n"
+          + """
       body { font: 14px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 1100px;
-        padding: 0 1rem; color: #1f2328; background: #ffffff; }
+        padding: 0 1rem; color: var(--ink); background: var(--paper); }
       h1, h2 { line-height: 1.2; } svg { width: 100%; height: auto; }
       table { border-collapse: collapse; width: 100%; }
       th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top;
-        border-bottom: 1px solid #d1d9e0; }
+        border-bottom: 1px solid var(--line); }
       pre { font-size: 13px; overflow-x: auto; }
-      @media (prefers-color-scheme: dark) {
-        body { color: #e6edf3; background: #0d1117; } th, td { border-color: #3d444d; } }
       """;
 
   private final KillMatrix matrix;

@@ -2,6 +2,7 @@ package io.github.losstck.power;
 
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.Markup;
+import io.github.losstck.report.Theme;
 import io.github.losstck.spec.Level;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,12 +28,13 @@ final class MatrixSvg {
 
   /** Follows the reader's preference; the background is painted, since pages have their own. */
   static final String STYLE =
-      """
-      svg { --paper: #ffffff; --ink: #1f2328; --quiet: #656d76; --asked: #e4e8ec;
-        --caught: #0b6e6e; --unmet: #c58b1b; --blamed: #c9302c; }
-      @media (prefers-color-scheme: dark) {
-        svg { --paper: #0d1117; --ink: #e6edf3; --quiet: #8d96a0; --asked: #21262d;
-          --caught: #3fc1b0; --unmet: #d9a441; --blamed: #ff7b72; } }
+      "svg { "
+          + Theme.DAY
+          + "--asked: #e4e8ec; --caught: #0b6e6e; --unmet: #c58b1b; --blamed: #c9302c; }\n"
+          + "@media (prefers-color-scheme: dark) { svg { "
+          + Theme.NIGHT
+          + "--asked: #21262d; --caught: #3fc1b0; --unmet: #d9a441; --blamed: #ff7b72; } }\n"
+          + """
       svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
       svg .title { font-size: 16px; font-weight: 600; } svg .quiet { fill: var(--quiet); }
       svg .paper { fill: var(--paper); } svg .asked { fill: var(--asked); }

@@ -112,8 +112,6 @@ final class RoundedTruth implements InvocationHandler {
     if (stays || Math.signum(side) != Math.signum(direction)) {
       return nearest;
     }
-    return precision == Precision.BINARY32
-        ? Math.nextAfter((float) nearest, direction)
-        : Math.nextAfter(nearest, direction);
+    return precision.next(nearest, direction);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.losstck.report;
 
+import io.github.losstck.verdict.Binades;
+import io.github.losstck.verdict.Passport;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -9,12 +11,10 @@ import java.util.stream.DoubleStream;
  * columns in which errors are kept.
  */
 final class AxisScale {
-  private static final int LEAST_EXPONENT = -30;
-  private static final int MOST_EXPONENT = 12;
-  private static final double COLUMN = 0.25;
+  private static final Binades COLUMNS = Passport.COLUMNS;
 
   /** Ends probabilities with the column that begins at 1. */
-  private static final double ONE = COLUMN;
+  private static final double ONE = COLUMNS.width();
 
   private static final double[] DECADES = {1e-6, 1e-3, 1, 100};
 
@@ -25,7 +25,7 @@ final class AxisScale {
   /**
    * Lays an axis.
    *
-   * @param axis as {@link io.github.losstck.verdict.Passport#axis} names it
+   * @param axis as {@link Passport#axis} names it
    * @param left end
    * @param width of the whole
    */
@@ -45,7 +45,7 @@ final class AxisScale {
   }
 
   private double binades() {
-    return (axis.equals("probability") ? ONE : MOST_EXPONENT) - LEAST_EXPONENT;
+    return (axis.equals("probability") ? ONE : COLUMNS.most()) - COLUMNS.least();
   }
 
   private double binade() {
@@ -57,7 +57,7 @@ final class AxisScale {
   }
 
   double columnWidth() {
-    return COLUMN * binade();
+    return COLUMNS.width() * binade();
   }
 
   /** Returns where a number lies. */
@@ -67,7 +67,7 @@ final class AxisScale {
     }
     double magnitude = Math.abs(value);
     int exponent = Math.getExponent(magnitude);
-    double binades = exponent - LEAST_EXPONENT + Math.scalb(magnitude, -exponent) - 1;
+    double binades = exponent - COLUMNS.least() + Math.scalb(magnitude, -exponent) - 1;
     return zero() + Math.signum(value) * binades * binade();
   }
 

@@ -1,18 +1,20 @@
 package io.github.losstck.report;
 
 /** Holds the looks of pages and pictures, which follow the reader's preference of light or dark. */
-final class Theme {
+public final class Theme {
+  /** Gives paper, ink, what is quiet beside it, and lines, by day; ends open. */
+  public static final String DAY =
+      "--paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d8dee4; ";
+
+  /** Gives the same by night. */
+  public static final String NIGHT =
+      "--paper: #0d1117; --ink: #e6edf3; --quiet: #9198a1; --line: #30363d; ";
+
   private static final String COLOURS =
-      """
-      --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d8dee4;
-        --error: #2f6f9f; --allowed: #1f2328; --beyond: #c9302c; }
-      """;
+      DAY + "--error: #2f6f9f; --allowed: #1f2328; --beyond: #c9302c; }\n";
 
   private static final String COLOURS_OF_NIGHT =
-      """
-      --paper: #0d1117; --ink: #e6edf3; --quiet: #9198a1; --line: #30363d;
-        --error: #58a6d6; --allowed: #e6edf3; --beyond: #ff7b72; } }
-      """;
+      NIGHT + "--error: #58a6d6; --allowed: #e6edf3; --beyond: #ff7b72; } }\n";
 
   /** Paints its own background, since a picture may stand on a page of another. */
   static final String CHART =

@@ -61,6 +61,19 @@ public enum Precision {
   }
 
   /**
+   * Returns the number of this format beside another.
+   *
+   * @param value a number of this format
+   * @param towards where to look; from a number to itself there is no step
+   * @return the adjacent number, as a double
+   */
+  public double next(double value, double towards) {
+    return this == BINARY32
+        ? Math.nextAfter((float) value, towards)
+        : Math.nextAfter(value, towards);
+  }
+
+  /**
    * Returns the unit in the last place of this format at a value: the gap between the two numbers
    * of the format around it.
    *

@@ -15,6 +15,9 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * @param precision of the numbers
  */
 record Draw(RandomGenerator random, Precision precision) {
+  /** Reaches as far as logits that networks give. */
+  static final double MODERATE = 40;
+
   /**
    * Covers logits in practice: below 2^-30 a logit is as good as 0, beyond 2^10 all is saturated.
    */

@@ -19,9 +19,6 @@ record LogitRowCalls(Inputs inputs) {
   /** Has few enough classes for every family of labels to differ from the others. */
   private static final int CLASSES = 5;
 
-  /** Covers logits as networks give them. */
-  private static final double MODERATE = 40;
-
   Stream<Arguments> of(Domain domain) {
     return switch (domain.kind()) {
       case ROWS -> calls(domain.kind(), drawn(domain.width()));
@@ -77,7 +74,7 @@ record LogitRowCalls(Inputs inputs) {
 
   private List<double[]> evenly() {
     return Arrays.stream(inputs.draw().sobol(inputs.rowsOf(3), 3))
-        .map(point -> Arrays.stream(point).map(u -> MODERATE * (2 * u - 1)).toArray())
+        .map(point -> Arrays.stream(point).map(u -> Draw.MODERATE * (2 * u - 1)).toArray())
         .toList();
   }
 

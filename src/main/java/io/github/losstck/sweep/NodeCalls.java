@@ -17,9 +17,6 @@ record NodeCalls(Inputs inputs) {
   /** Reaches a little beyond where e^x overflows. */
   private static final double BEYOND = 1.1;
 
-  /** Covers logits as networks give them. */
-  private static final double MODERATE = 40;
-
   /** Holds a label and a logit. */
   private record Node(double label, double logit) {}
 
@@ -61,7 +58,7 @@ record NodeCalls(Inputs inputs) {
     double wide = BEYOND * Math.log(inputs.draw().precision().largestFinite());
     List<Node> nodes = new ArrayList<>();
     for (double[] point : inputs.draw().sobol(inputs.batch(), 2)) {
-      double reach = nodes.size() % 2 == 0 ? MODERATE : wide;
+      double reach = nodes.size() % 2 == 0 ? Draw.MODERATE : wide;
       double label = inputs.declarations().hardLabelsOnly() ? Math.rint(point[1]) : point[1];
       nodes.add(new Node(label, reach * (2 * point[0] - 1)));
     }

@@ -73,7 +73,7 @@ final class Thresholds {
     addBelow(rounded);
     double above = rounded;
     for (int i = 0; i < NEIGHBOURS; i++) {
-      above = next(above, Double.POSITIVE_INFINITY);
+      above = precision.next(above, Double.POSITIVE_INFINITY);
       add(above);
     }
   }
@@ -82,14 +82,8 @@ final class Thresholds {
     double below = point;
     for (int i = 0; i <= NEIGHBOURS; i++) {
       add(below);
-      below = next(below, Double.NEGATIVE_INFINITY);
+      below = precision.next(below, Double.NEGATIVE_INFINITY);
     }
-  }
-
-  private double next(double from, double towards) {
-    return precision == Precision.BINARY32
-        ? Math.nextAfter((float) from, towards)
-        : Math.nextAfter(from, towards);
   }
 
   private double[] withMirrorImages() {

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  */
 final class AccuracyAccount {
   private final List<Outcome> binding;
+  private final List<Passport> passports;
 
   AccuracyAccount(List<Outcome> outcomes, Map<String, ScenarioEntry> scenarios) {
     this.binding =
         outcomes.stream()
             .filter(o -> scenarios.get(o.scenario()).obligation() == Obligation.MUST)
             .toList();
+    this.passports = each(this::merged);
   }
 
   /** Returns the worst answer of each operation, worked examples and sweeps alike. */
@@ -32,7 +34,7 @@ final class AccuracyAccount {
 
   /** Returns the passport of each operation that was swept, all sweeps of it merged in order. */
   List<Passport> passports() {
-    return each(this::passport);
+    return passports;
   }
 
   private static <T> List<T> each(BiFunction<Operation, Precision, Optional<T>> account) {
@@ -45,7 +47,7 @@ final class AccuracyAccount {
     return all;
   }
 
-  private Optional<Passport> passport(Operation operation, Precision precision) {
+  private Optional<Passport> merged(Operation operation, Precision precision) {
     List<Passport> sweeps =
         of(precision)
             .flatMap(o -> o.passports().stream())
@@ -80,8 +82,7 @@ final class AccuracyAccount {
       }
       accuracy = accuracy.worse(next.judgement().accuracy());
     }
-    AccuracyClass swept =
-        passport(operation, precision).map(p -> p.whole().accuracy()).orElse(accuracy);
+    AccuracyClass swept = swept(operation, precision).orElse(accuracy);
     return new Accuracy(
         operation,
         precision,
@@ -89,6 +90,13 @@ final class AccuracyAccount {
         worst.measurement(),
         worst.scenario(),
         accuracy.worse(swept));
+  }
+
+  private Optional<AccuracyClass> swept(Operation operation, Precision precision) {
+    return passports.stream()
+        .filter(p -> p.operation() == operation && p.precision() == precision)
+        .map(p -> p.whole().accuracy())
+        .findFirst();
   }
 
   private record Measured(String scenario, Measurement measurement) {

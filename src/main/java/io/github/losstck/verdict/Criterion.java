@@ -171,11 +171,7 @@ public final class Criterion {
     }
 
     private double gap(int direction) {
-      double target = direction * Double.POSITIVE_INFINITY;
-      double next =
-          precision == Precision.BINARY32
-              ? Math.nextAfter((float) was, target)
-              : Math.nextAfter(was, target);
+      double next = precision.next(was, direction * Double.POSITIVE_INFINITY);
       return Double.isInfinite(next) ? precision.ulp(was) : Math.abs(next - was);
     }
 

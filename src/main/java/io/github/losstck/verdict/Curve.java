@@ -8,16 +8,7 @@ import java.util.stream.IntStream;
  * columns a binade from 2^-30 to 2^12, what lies outside in the outermost.
  */
 final class Curve {
-  static final int LEAST_EXPONENT = -30;
-  static final int MOST_EXPONENT = 12;
-  private static final int COLUMNS_A_BINADE = 4;
-  private static final int HALF = (MOST_EXPONENT - LEAST_EXPONENT) * COLUMNS_A_BINADE;
-
-  /** Leaves of the bits of a double its exponent and the two leading bits of its fraction. */
-  private static final int SHIFT = 52 - 2;
-
-  private static final int LEAST =
-      (int) (Double.doubleToRawLongBits(Math.scalb(1.0, LEAST_EXPONENT)) >>> SHIFT);
+  private static final int HALF = Passport.COLUMNS.size();
 
   private final double[] errors = new double[2 * HALF];
   private final double[] allowed = new double[2 * HALF];
@@ -45,21 +36,16 @@ final class Curve {
     }
   }
 
-  /** Reads exponent and leading bits of the fraction off the bits of a double. */
   private static int column(double abscissa) {
-    int bits = (int) (Double.doubleToRawLongBits(Math.abs(abscissa)) >>> SHIFT);
-    int clamped = Math.max(0, Math.min(HALF - 1, bits - LEAST));
-    return abscissa < 0 ? HALF - 1 - clamped : HALF + clamped;
+    int place = Passport.COLUMNS.of(Math.abs(abscissa));
+    return abscissa < 0 ? HALF - 1 - place : HALF + place;
   }
 
   /** Returns where a column begins, towards zero. */
   private static double start(int column) {
-    int place = column < HALF ? HALF - 1 - column : column - HALF;
-    double start =
-        Math.scalb(
-            1 + (double) (place % COLUMNS_A_BINADE) / COLUMNS_A_BINADE,
-            LEAST_EXPONENT + place / COLUMNS_A_BINADE);
-    return column < HALF ? -start : start;
+    return column < HALF
+        ? -Passport.COLUMNS.start(HALF - 1 - column)
+        : Passport.COLUMNS.start(column - HALF);
   }
 
   /** Returns the columns in which something was judged, from left to right. */

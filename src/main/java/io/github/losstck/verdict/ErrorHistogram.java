@@ -8,21 +8,13 @@ import java.util.TreeMap;
  * a binade, from 2^-8 to 2^56 ulp, tell an error to within one part in 16.
  */
 final class ErrorHistogram {
-  private static final int BINS_A_BINADE = 16;
-  private static final int BINADES = 64;
-  private static final int LEAST_EXPONENT = -8;
+  private static final Binades BINS = new Binades(-8, 56, 4);
 
-  /** Leaves of the bits of a double its exponent and the four leading bits of its fraction. */
-  private static final int SHIFT = 52 - 4;
-
-  private static final int LEAST =
-      (int) (Double.doubleToRawLongBits(Math.scalb(1.0, LEAST_EXPONENT)) >>> SHIFT);
-
-  private final long[] counts = new long[BINADES * BINS_A_BINADE];
+  private final long[] counts = new long[BINS.size()];
   private long total;
 
   void add(double ulps) {
-    counts[bin(ulps)]++;
+    counts[BINS.of(ulps)]++;
     total++;
   }
 
@@ -44,11 +36,6 @@ final class ErrorHistogram {
       }
     }
     return some;
-  }
-
-  private static int bin(double ulps) {
-    int bin = (int) (Double.doubleToRawLongBits(ulps) >>> SHIFT) - LEAST;
-    return Math.max(0, Math.min(BINADES * BINS_A_BINADE - 1, bin));
   }
 
   void merge(ErrorHistogram other) {
@@ -77,8 +64,6 @@ final class ErrorHistogram {
 
   /** Returns where a bin ends; the last has no end. */
   private static double upperEnd(int bin) {
-    return bin == BINADES * BINS_A_BINADE - 1
-        ? Double.POSITIVE_INFINITY
-        : Double.longBitsToDouble((long) (LEAST + bin + 1) << SHIFT);
+    return bin == BINS.size() - 1 ? Double.POSITIVE_INFINITY : BINS.start(bin + 1);
   }
 }

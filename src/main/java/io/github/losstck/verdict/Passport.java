@@ -16,6 +16,9 @@ import java.util.TreeMap;
 
 /** Tells how accurate an operation is in one precision, region by region of its domain. */
 public final class Passport {
+  /** Holds the columns on either side of 0 in which errors are kept along an axis. */
+  public static final Binades COLUMNS = new Binades(-30, 12, 2);
+
   private final Operation operation;
   private final Precision precision;
   private final Axis axis;

@@ -1,7 +1,6 @@
 package io.github.losstck.zoo;
 
 import io.github.losstck.spec.Level;
-import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +34,7 @@ final class ExtremeAnimals {
 
   /** Steps to the number of a tensor's precision after one. */
   private static DoubleUnaryOperator after(Tensor like) {
-    return like.precision() == Precision.BINARY32 ? x -> Math.nextUp((float) x) : Math::nextUp;
-  }
-
-  private static double limited(double x, double limit) {
-    return Math.max(-limit, Math.min(limit, x));
+    return x -> like.precision().next(x, Double.POSITIVE_INFINITY);
   }
 
   private static double unlessMasked(double logit) {
@@ -83,7 +78,7 @@ final class ExtremeAnimals {
   static final class SigmoidLossOfClippedLogits implements Animal {
     @Override
     public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
-      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, limited(x, 1e6)));
+      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, Sound.limited(x, 1e6)));
     }
   }
 
@@ -122,7 +117,7 @@ final class ExtremeAnimals {
     @Override
     public Tensor softmax(Tensor logits) {
       return logits.mapRows(
-          x -> Sound.softmax(Arrays.stream(x).map(logit -> limited(logit, 80)).toArray()));
+          x -> Sound.softmax(Arrays.stream(x).map(logit -> Sound.limited(logit, 80)).toArray()));
     }
   }
 

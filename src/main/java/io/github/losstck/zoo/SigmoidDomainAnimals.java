@@ -44,7 +44,7 @@ final class SigmoidDomainAnimals {
   static final class SigmoidClippedAtFifty implements Animal {
     @Override
     public Tensor sigmoid(Tensor logits) {
-      return logits.map(x -> Sound.sigmoid(clipped(x, 50)));
+      return logits.map(x -> Sound.sigmoid(Sound.limited(x, 50)));
     }
   }
 
@@ -52,7 +52,7 @@ final class SigmoidDomainAnimals {
   static final class ReciprocalClippedAtFifty implements Animal {
     @Override
     public Tensor sigmoidReciprocal(Tensor logits) {
-      return logits.map(x -> 1 + Math.exp(-clipped(x, 50)));
+      return logits.map(x -> 1 + Math.exp(-Sound.limited(x, 50)));
     }
   }
 
@@ -60,7 +60,7 @@ final class SigmoidDomainAnimals {
   static final class SigmoidLossClippedAtFifteen implements Animal {
     @Override
     public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
-      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, clipped(x, 15)));
+      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, Sound.limited(x, 15)));
     }
   }
 
@@ -68,7 +68,7 @@ final class SigmoidDomainAnimals {
   static final class SigmoidLossClippedAtFifty implements Animal {
     @Override
     public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
-      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, clipped(x, 50)));
+      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, Sound.limited(x, 50)));
     }
   }
 
@@ -85,7 +85,7 @@ final class SigmoidDomainAnimals {
     @Override
     public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
       double limit = Math.log(1e7 - 1);
-      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, clipped(x, limit)));
+      return labels.map(logits, (y, x) -> Sound.sigmoidCrossEntropy(y, Sound.limited(x, limit)));
     }
   }
 
@@ -128,9 +128,5 @@ final class SigmoidDomainAnimals {
             return Math.max(x, 0) - x * y + (e < 0.01 ? series : Math.log1p(e));
           });
     }
-  }
-
-  private static double clipped(double x, double limit) {
-    return Math.min(Math.max(x, -limit), limit);
   }
 }

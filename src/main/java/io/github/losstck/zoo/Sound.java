@@ -83,6 +83,11 @@ final class Sound {
     return loss;
   }
 
+  /** Moves what is beyond a limit to the limit, on either side of 0. */
+  static double limited(double x, double limit) {
+    return Math.max(-limit, Math.min(limit, x));
+  }
+
   static double[] scaled(double[] x, double factor) {
     return Arrays.stream(x).map(logit -> factor * logit).toArray();
   }
