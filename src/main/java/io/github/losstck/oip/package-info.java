@@ -1,0 +1,4 @@
+/**
+ * Asks models on a server of the Open Inference Protocol, also known as KServe v2 (src/docs/oip.md).
+ */
+package io.github.losstck.oip;
