@@ -94,6 +94,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule STARTER = layer("starter");
 
+  @ArchTest static final ArchRule OIP = layer("oip", kit("spi"), kit("verdict"), JACKSON);
+
   @ArchTest
   static final ArchRule REPORT =
       layer(
@@ -151,6 +153,7 @@ class ArchitectureTest {
                   kit("verdict"),
                   kit("journal"),
                   kit("steps"),
+                  kit("oip"),
                   kit("zoo")));
 
   @ArchTest

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Asks one server over HTTP/1.1. Every request has a deadline by which its answer is there in full,
@@ -28,6 +29,7 @@ final class Http {
   private final URI server;
   private final Duration deadline;
   private final HttpClient client;
+  private final AtomicInteger silences = new AtomicInteger();
 
   Http(URI server, Duration deadline) {
     this.server = server;
@@ -53,6 +55,11 @@ final class Http {
     }
   }
 
+  /** Returns how many requests had no answer in time. */
+  int silences() {
+    return silences.get();
+  }
+
   /** Gets what is at a path, of moderate length. */
   Reply get(String path) {
     return reply(path, request(path).GET().build(), SMALL);
@@ -66,8 +73,7 @@ final class Http {
    * @param limit on the length of the answer, in bytes
    */
   Reply post(String path, Payload payload, long limit) {
-    HttpRequest.Builder request =
-        request(path).POST(BodyPublishers.ofByteArray(payload.body()));
+    HttpRequest.Builder request = request(path).POST(BodyPublishers.ofByteArray(payload.body()));
     request.header("Content-Type", payload.contentType());
     payload.jsonLength().ifPresent(n -> request.header(JSON_LENGTH, Long.toString(n)));
     return reply(path, request.build(), limit);
@@ -100,10 +106,10 @@ final class Http {
         client.sendAsync(request, head -> new BoundedBody(limit));
     try {
       HttpResponse<byte[]> got = sent.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-      return new Reply(
-          got.statusCode(), got.body(), got.headers().firstValueAsLong(JSON_LENGTH));
+      return new Reply(got.statusCode(), got.body(), got.headers().firstValueAsLong(JSON_LENGTH));
     } catch (TimeoutException e) {
       sent.cancel(true);
+      silences.incrementAndGet();
       throw Faults.timedOut(path, deadline);
     } catch (InterruptedException e) {
       sent.cancel(true);

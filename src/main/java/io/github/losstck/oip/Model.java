@@ -6,7 +6,6 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,8 +53,9 @@ record Model(String name, List<TensorForm> inputs, TensorForm output) {
       List<Parameter> parameters, List<TensorForm> stated) {
     List<TensorForm> ordered = new ArrayList<>();
     for (Parameter parameter : parameters) {
-      String name = parameter.name().toLowerCase(Locale.ROOT);
-      stated.stream().filter(t -> t.name().equalsIgnoreCase(name)).forEach(ordered::add);
+      stated.stream()
+          .filter(t -> t.name().equalsIgnoreCase(parameter.word()))
+          .forEach(ordered::add);
     }
     return ordered.size() == parameters.size() ? Optional.of(ordered) : Optional.empty();
   }

@@ -28,6 +28,9 @@ public final class OipProvider extends DispatchingProvider {
   /** Is room for a number in JSON, twenty digits in brackets and indentation of their own. */
   private static final long BYTES_AN_ELEMENT = 64;
 
+  /** Is how often the kit waits for a whole deadline in vain, some minutes in all. */
+  private static final int MOST_SILENCES = 32;
+
   private final Http http;
   private final Server server;
   private final Models models;
@@ -88,6 +91,11 @@ public final class OipProvider extends DispatchingProvider {
     Declarations declarations = Declarations.standard().precisions(precisions[0], precisions);
     int rank = models.maximumRank();
     return rank == Integer.MAX_VALUE ? declarations : declarations.upToRank(rank);
+  }
+
+  /** Returns whether so many requests came to no answer in time that asking on is hopeless. */
+  public boolean isGivenUp() {
+    return http.silences() >= MOST_SILENCES;
   }
 
   /**

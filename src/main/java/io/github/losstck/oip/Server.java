@@ -17,7 +17,8 @@ record Server(Identity identity, boolean binary) {
   static Identity identity(String name, String version) {
     String fit = cut(name.replaceAll("[^A-Za-z0-9._-]", "-").replaceFirst("^[^A-Za-z0-9]+", ""));
     String plain = cut(version.replaceAll("[^ -~]", "-"));
-    return new Identity(fit.isEmpty() ? "oip-server" : fit, plain.isEmpty() ? "unversioned" : plain);
+    return new Identity(
+        fit.isEmpty() ? "oip-server" : fit, plain.isEmpty() ? "unversioned" : plain);
   }
 
   private static String cut(String text) {

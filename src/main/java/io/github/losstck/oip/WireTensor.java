@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 record WireTensor(TensorForm form, int[] shape, int size, IntToDoubleFunction elements) {
 
   /** Fits the inputs of a call to a model, with so many extents of 1 before those of any shape. */
-  static List<WireTensor> of(
-      Operation operation, Model model, Arguments arguments, int added) {
+  static List<WireTensor> of(Operation operation, Model model, Arguments arguments, int added) {
     List<WireTensor> tensors = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
       tensors.add(of(operation.parameters().get(i), model.inputs().get(i), arguments, added));

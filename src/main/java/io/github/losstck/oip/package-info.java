@@ -1,4 +1,5 @@
 /**
- * Asks models on a server of the Open Inference Protocol, also known as KServe v2 (src/docs/oip.md).
+ * Asks models on a server of the Open Inference Protocol, also known as KServe v2
+ * (src/docs/oip.md).
  */
 package io.github.losstck.oip;

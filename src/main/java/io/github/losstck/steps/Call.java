@@ -7,6 +7,7 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ConductText;
+import io.github.losstck.verdict.OutOfReach;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.util.Set;
@@ -67,6 +68,8 @@ final class Call {
       return Reply.refusal(operation, handed.arguments(), e);
     } catch (ProviderFault e) {
       return Endings.raise(e.status(), e);
+    } catch (OutOfReach e) {
+      throw unasked(e);
     } catch (NotClaimed e) {
       throw new ProviderBroke(
           operation.phrase()
@@ -75,6 +78,13 @@ final class Call {
     } catch (Throwable e) {
       throw new ProviderBroke(ConductText.threw(operation, e), e);
     }
+  }
+
+  /** Believes the kit's own stand-in for a process elsewhere, and no provider in this one. */
+  private RuntimeException unasked(OutOfReach e) {
+    return provider.elsewhere().isPresent()
+        ? new Interrupted(Status.NOT_OBSERVABLE, e.getMessage())
+        : new ProviderBroke(ConductText.threw(operation, e), e);
   }
 
   private void excludeWhatIsDeclared() {

@@ -21,6 +21,9 @@ final class Endings {
     if (thrown instanceof ProviderFault fault) {
       return Optional.of(fault.status());
     }
+    if (thrown instanceof Remark remark) {
+      return Optional.of(remark.status());
+    }
     return thrown instanceof Interrupted interrupted
         ? Optional.of(interrupted.status())
         : Optional.empty();

@@ -38,7 +38,7 @@ public enum Status {
   NOT_CLAIMED,
   /** Says that a declaration of the provider rules the scenario out. */
   EXCLUDED,
-  /** Says that what is asked shows only within the provider's process, which is out of sight. */
+  /** Says that the provider's process is out of sight, or that what is asked cannot reach it. */
   NOT_OBSERVABLE,
   /** Says that the scenario was listed and did not finish. */
   NOT_RUN;

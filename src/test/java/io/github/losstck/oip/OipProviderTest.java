@@ -154,8 +154,7 @@ class OipProviderTest {
       Tensor logit = Tensor.of(new float[] {0.5f});
       Tensor labels = Tensor.of(new float[] {0, 1}, 2);
       assertEquals(REFERENCE.sigmoid(logit), provider.sigmoid(logit));
-      assertEquals(
-          REFERENCE.labelSmoothing(labels, 0.25), provider.labelSmoothing(labels, 0.25));
+      assertEquals(REFERENCE.labelSmoothing(labels, 0.25), provider.labelSmoothing(labels, 0.25));
     }
   }
 

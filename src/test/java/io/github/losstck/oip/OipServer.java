@@ -162,7 +162,7 @@ final class OipServer implements AutoCloseable {
       int rank = parameter.kind() == Parameter.Kind.INTEGER ? 1 : model.rank();
       inputs.add(
           0, // in another order than the operation's: they are told by their names
-          tensor(name(parameter), integers ? model.integers() : model.datatype(), rank));
+          tensor(parameter.word(), integers ? model.integers() : model.datatype(), rank));
     }
     List<Object> outputs = List.of(tensor("loss", model.datatype(), model.outputRank()));
     return Map.of("name", name, "platform", "acme", "inputs", inputs, "outputs", outputs);
@@ -172,10 +172,6 @@ final class OipServer implements AutoCloseable {
     int[] shape = new int[rank];
     Arrays.fill(shape, -1);
     return Map.of("name", name, "datatype", datatype, "shape", shape);
-  }
-
-  private static String name(Parameter parameter) {
-    return parameter.name().toLowerCase(Locale.ROOT);
   }
 
   private void infer(HttpExchange exchange, Served model) throws IOException {
@@ -199,8 +195,7 @@ final class OipServer implements AutoCloseable {
   private static Arguments arguments(Served model, JsonNode request, ByteBuffer rest) {
     Arguments arguments = Arguments.in(model.precision());
     for (JsonNode input : request.path("inputs")) {
-      Parameter parameter =
-          Parameter.valueOf(input.path("name").asText().toUpperCase(Locale.ROOT));
+      Parameter parameter = Parameter.valueOf(input.path("name").asText().toUpperCase(Locale.ROOT));
       double[] values = values(input, rest);
       int[] shape = JSON.convertValue(input.path("shape"), int[].class);
       if (model.rank() > 0 && shape.length != model.rank() && parameter != Parameter.DEPTH) {
@@ -209,7 +204,8 @@ final class OipServer implements AutoCloseable {
       switch (parameter.kind()) {
         case REAL -> arguments.with(parameter, Tensor.rounded(model.precision(), values, shape));
         case SCALAR -> arguments.with(parameter, Tensor.rounded(model.precision(), values));
-        default -> arguments.with(parameter, Arrays.stream(values).mapToInt(v -> (int) v).toArray());
+        default ->
+            arguments.with(parameter, Arrays.stream(values).mapToInt(v -> (int) v).toArray());
       }
     }
     return arguments;
@@ -246,7 +242,8 @@ final class OipServer implements AutoCloseable {
     if (wanted) {
       tensor.put("parameters", Map.of("binary_data_size", data.length));
     } else {
-      tensor.put("data", model.precision() == Precision.BINARY32 ? answer.floats() : answer.doubles());
+      tensor.put(
+          "data", model.precision() == Precision.BINARY32 ? answer.floats() : answer.doubles());
     }
     byte[] json = JSON.writeValueAsBytes(Map.of("model_name", "m", "outputs", List.of(tensor)));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
