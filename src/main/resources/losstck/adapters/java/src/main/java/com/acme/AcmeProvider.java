@@ -29,17 +29,16 @@ public final class AcmeProvider implements LossProvider {
   @Override
   public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
     requireOneShape(labels, logits);
-    throw new UnsupportedOperationException("not written yet");
-    // Call your implementation here. Its answer has the shape and the precision of the labels:
-    // return Tensor.of(loss(labels.floats(), logits.floats()), labels.shape()) in binary32,
-    // return Tensor.of(loss(labels.doubles(), logits.doubles()), labels.shape()) in binary64.
+    // Not written yet: ask your implementation for the loss of y and x, or give it all numbers at
+    // once (labels.floats() or doubles()) and return Tensor.of(its answer, labels.shape()).
+    return labels.map(logits, (y, x) -> Double.NaN);
   }
 
   @Override
   public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
     requireOneShape(labels, logits);
-    throw new UnsupportedOperationException("not written yet");
-    // The same, with one number for each row: the shape of the labels without the last extent.
+    // Not written yet: ask your implementation for the loss of the rows y and x.
+    return labels.reduceRows(logits, (y, x) -> Double.NaN);
   }
 
   private static void requireOneShape(Tensor labels, Tensor logits) {
