@@ -85,7 +85,8 @@ public final class Journal implements AutoCloseable {
         file
             + ": cannot be written ("
             + e.getMessage()
-            + "); the run goes on, but cannot be resumed; free space or permit writing");
+            + "); the run goes on, and --resume would run again what ends from now on; free space or"
+            + " permit writing");
   }
 
   /** Closes the file; the journal stays. */
