@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds documents against the JSON Schemas that the kit publishes. */
@@ -32,7 +33,35 @@ public final class Schemas {
 
   private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
 
+  private static final Set<String> MESSAGES =
+      Set.of(
+          "start",
+          "started",
+          "echo",
+          "echoed",
+          "call",
+          "result",
+          "notClaimed",
+          "refused",
+          "error",
+          "stop",
+          "scenario",
+          "begun",
+          "observe",
+          "observed",
+          "sweep",
+          "swept",
+          "remark",
+          "working",
+          "unfit",
+          "timedOut");
+
   private Schemas() {}
+
+  /** Returns whether there is a message of this type. */
+  static boolean isMessage(String type) {
+    return MESSAGES.contains(type);
+  }
 
   /**
    * Holds a document against a schema.

@@ -23,10 +23,11 @@ public final class ConductText {
   /** Words an exception, or an error of the virtual machine, in place of an answer. */
   public static String threw(Operation operation, Throwable thrown) {
     String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
-    String fact = operation.phrase() + " threw " + thrown.getClass().getName() + message;
-    String remedy = "remedy   answer, or refuse bad input by throwing Refused";
     StackTraceElement[] trace = thrown.getStackTrace();
-    return trace.length == 0 ? facts(fact, remedy) : facts(fact, "at       " + trace[0], remedy);
+    return threw(
+        operation,
+        thrown.getClass().getName() + message,
+        trace.length == 0 ? "" : trace[0].toString());
   }
 
   /** Words a refusal where an answer is due. */
@@ -84,6 +85,20 @@ public final class ConductText {
       case REAL, SCALAR -> "shape " + Arrays.toString(arguments.tensor(parameter).shape());
       case INTEGERS, INTEGER -> "length " + arguments.integers(parameter).length;
     };
+  }
+
+  /**
+   * Words an exception in place of an answer.
+   *
+   * @param operation that was evaluated
+   * @param what was thrown, as in {@code java.lang.IllegalStateException: no model}
+   * @param at where it was thrown; empty if unknown
+   */
+  public static String threw(Operation operation, String what, String at) {
+    return facts(
+        operation.phrase() + " threw " + what,
+        (at.isEmpty() ? "" : "at       " + at + "\n  ")
+            + "remedy   answer, or refuse bad input by throwing Refused");
   }
 
   /** Words null in place of a tensor. */

@@ -1,0 +1,141 @@
+package io.github.losstck.remote;
+
+import io.github.losstck.remote.Channel.Event;
+import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Status;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Asks an adapter one thing after another. Whatever it does but answer in time is a fault with a
+ * status of its own, after which it is asked nothing more.
+ */
+final class Conversation {
+  /** Is what a message may take beside its numbers. */
+  static final long ENVELOPE = 1 << 20;
+
+  /** Is how long an adapter may take to stop before it is ended: half a second. */
+  private static final long GRACE = 500_000_000;
+
+  private final Channel channel;
+  private final Duration deadline;
+  private long asked;
+
+  Conversation(Channel channel, Duration deadline) {
+    this.channel = channel;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Sends a message and waits for its answer.
+   *
+   * @param what is asked, in words
+   * @param message composed with an id
+   * @param limit of the answer in bytes
+   * @param answers the types that an answer may have
+   * @return the answer
+   * @throws ProviderFault if there is none
+   */
+  Line ask(String what, Function<String, byte[]> message, long limit, Set<String> answers) {
+    refuseStrays(what);
+    String id = Long.toString(++asked);
+    channel.limit(limit);
+    send(what, message.apply(id));
+    return answer(what, id, answers);
+  }
+
+  /** Looks for what has arrived without being asked for. */
+  private void refuseStrays(String what) {
+    Optional<Event> stray = channel.receive(0);
+    if (stray.isPresent()) {
+      Line line = line("before " + what, stray.get());
+      throw new ProviderFault(
+          Status.WRONG_ID, "before " + what + ": a message that nobody asked for: " + line.shown());
+    }
+  }
+
+  private void send(String what, byte[] line) {
+    boolean read;
+    try {
+      read = channel.send(line, deadline.toNanos());
+    } catch (IOException e) {
+      throw ended(what);
+    }
+    if (!read) {
+      throw late(what, "the message was not read");
+    }
+  }
+
+  /** Tells the adapter to stop, and gives it a moment to. */
+  void stop() {
+    try {
+      if (channel.send(Messages.message("stop", Long.toString(++asked), json -> {}), GRACE)) {
+        channel.receive(GRACE);
+      }
+    } catch (IOException e) {
+      // it has stopped already
+    }
+  }
+
+  private Line answer(String what, String id, Set<String> answers) {
+    long end = channel.nanoTime() + deadline.toNanos();
+    while (true) {
+      Optional<Event> event = channel.receive(end - channel.nanoTime());
+      if (event.isEmpty()) {
+        throw late(what, "no answer");
+      }
+      Line line = line(what, event.get());
+      if (!line.id().equals(id)) {
+        throw new ProviderFault(
+            Status.WRONG_ID, what + ": the answer to " + id + " is due, and not " + line.shown());
+      }
+      if (!answers.contains(line.type())) {
+        throw new ProviderFault(
+            Status.NOT_A_MESSAGE, what + ": answered by what is no answer: " + line.shown());
+      }
+      if (!line.type().equals("working")) {
+        return line;
+      }
+      end = channel.nanoTime() + deadline.toNanos();
+    }
+  }
+
+  private Line line(String what, Event event) {
+    if (event instanceof Event.TooLarge tooLarge) {
+      throw new ProviderFault(
+          Status.TOO_LARGE, what + ": a line of more than " + tooLarge.limit() + " bytes");
+    }
+    if (!(event instanceof Event.Arrived arrived)) {
+      throw ended(what);
+    }
+    try {
+      return Line.parse(arrived.line());
+    } catch (BadMessage e) {
+      throw fault(what, e);
+    }
+  }
+
+  /** Blames an adapter for a message. */
+  static ProviderFault fault(String what, BadMessage e) {
+    return new ProviderFault(e.status(), what + ": " + e.getMessage());
+  }
+
+  private ProviderFault ended(String what) {
+    Ending ending = channel.ending();
+    return new ProviderFault(ending.status(), what + ": " + ending.words());
+  }
+
+  private ProviderFault late(String what, String problem) {
+    return new ProviderFault(
+        Status.TIMED_OUT,
+        what
+            + ": "
+            + problem
+            + " within "
+            + deadline.toMillis()
+            + " ms\n  remedy   answer sooner, or certify with a longer --deadline");
+  }
+}

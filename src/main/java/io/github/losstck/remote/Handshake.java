@@ -1,0 +1,85 @@
+package io.github.losstck.remote;
+
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Precision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the numbers that adapters lose, to be sent back before a loss is asked for. */
+final class Handshake {
+  private static final float[] NARROW = {
+    0f,
+    -0f,
+    0.1f,
+    1f / 3,
+    Float.MIN_VALUE,
+    -Float.MIN_VALUE,
+    Float.MIN_NORMAL,
+    Float.MAX_VALUE,
+    -Float.MAX_VALUE,
+    16777215f,
+    Float.POSITIVE_INFINITY,
+    Float.NEGATIVE_INFINITY,
+    Float.NaN
+  };
+
+  private static final double[] WIDE = {
+    0.0,
+    -0.0,
+    0.1,
+    1.0 / 3,
+    Double.MIN_VALUE,
+    -Double.MIN_VALUE,
+    Double.MIN_NORMAL,
+    Double.MAX_VALUE,
+    -Double.MAX_VALUE,
+    9007199254740991.0,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.NaN
+  };
+
+  private static final int[] INTEGERS = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE};
+
+  private Handshake() {}
+
+  /**
+   * Returns the tensors to send: in the formats that are declared, of ranks 0, 1 and 2, and empty.
+   */
+  static List<WireTensor> tensors(Declarations declarations) {
+    List<WireTensor> tensors = new ArrayList<>();
+    if (declarations.precisions().contains(Precision.BINARY32)) {
+      tensors.add(new WireTensor(new int[] {NARROW.length}, NARROW));
+      tensors.add(new WireTensor(new int[] {}, new float[] {0.1f}));
+      tensors.add(new WireTensor(new int[] {0, 3}, new float[0]));
+    }
+    if (declarations.precisions().contains(Precision.BINARY64)) {
+      tensors.add(new WireTensor(new int[] {WIDE.length}, WIDE));
+      tensors.add(new WireTensor(new int[] {1, 2}, new double[] {0.1, -0.0}));
+    }
+    tensors.add(WireTensor.of(INTEGERS));
+    return tensors;
+  }
+
+  /**
+   * Words the first difference between what was sent and what came back; empty if there is none.
+   */
+  static String difference(List<WireTensor> sent, List<WireTensor> back) {
+    if (sent.size() != back.size()) {
+      return sent.size() + " tensors were sent, and " + back.size() + " came back";
+    }
+    for (int i = 0; i < sent.size(); i++) {
+      WireTensor there = sent.get(i);
+      WireTensor here = back.get(i);
+      if (!there.toString().equals(here.toString())) {
+        return there + " came back as " + here;
+      }
+      for (int k = 0; k < there.size(); k++) {
+        if (!there.word(k).equals(here.word(k))) {
+          return there + ": " + there.word(k) + " came back as " + here.word(k);
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.losstck.remote;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.losstck.verdict.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds a message as a tree without its numbers, which may be millions, and reads them where they
+ * are asked for.
+ */
+public final class Line {
+  /** Is what an error shows of a line. */
+  private static final int SHOWN = 160;
+
+  /** Is far deeper than any message, and shallow enough for a stack. */
+  private static final int MOST_NESTED = 16;
+
+  static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MOST_NESTED)
+                  .maxStringLength(Integer.MAX_VALUE) // bits; the line itself is limited
+                  .build())
+          .build();
+
+  private static final ObjectMapper TREES = new ObjectMapper(JSON);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final byte[] bytes;
+  private final Map<JsonNode, Integer> data = new IdentityHashMap<>();
+  private final Map<JsonNode, Integer> bits = new IdentityHashMap<>();
+  private ObjectNode message;
+
+  private Line(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param bytes of the line, in UTF-8
+   * @return the message, which meets the schema of its type
+   * @throws BadMessage if it is no JSON object, malformed, or of no known type
+   */
+  public static Line parse(byte[] bytes) throws BadMessage {
+    Line line = new Line(bytes);
+    if (!line.looksLikeAnObject()) {
+      throw new BadMessage(Status.NOISE, "a line that is no JSON object: " + shown(bytes));
+    }
+    try (JsonParser parser = JSON.createParser(bytes)) {
+      parser.nextToken();
+      line.message = line.object(parser);
+      if (parser.nextToken() != null) {
+        throw new BadMessage(Status.NOT_A_MESSAGE, "more than one object: " + shown(bytes));
+      }
+    } catch (IOException e) {
+      throw malformed(e, bytes);
+    }
+    line.validate();
+    return line;
+  }
+
+  private boolean looksLikeAnObject() {
+    int first = 0;
+    while (first < bytes.length && Character.isWhitespace(bytes[first])) {
+      first++;
+    }
+    return first < bytes.length && bytes[first] == '{';
+  }
+
+  static BadMessage malformed(IOException e, byte[] bytes) {
+    String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new BadMessage(Status.NOT_A_MESSAGE, problem + ": " + shown(bytes));
+  }
+
+  private void validate() throws BadMessage {
+    String type = message.path("type").asText();
+    if (!Schemas.isMessage(type)) {
+      throw new BadMessage(Status.NOT_A_MESSAGE, "no message has this type: " + shown(bytes));
+    }
+    String violation = Schemas.violation(type, message).orElse(null);
+    if (violation != null) {
+      throw new BadMessage(Status.NOT_A_MESSAGE, violation + ": " + shown(bytes));
+    }
+  }
+
+  /** Returns the beginning of a line. */
+  static String shown(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8).strip();
+    return bytes.length > SHOWN ? start + "... (" + bytes.length + " bytes)" : start;
+  }
+
+  /** Returns the beginning of this line. */
+  String shown() {
+    return shown(bytes);
+  }
+
+  private ObjectNode object(JsonParser parser) throws IOException {
+    ObjectNode object = NODES.objectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      JsonToken token = parser.nextToken();
+      if (name.equals("data") && token == JsonToken.START_ARRAY) {
+        data.put(object, (int) parser.currentTokenLocation().getByteOffset());
+        parser.skipChildren();
+        object.putArray(name);
+      } else if (name.equals("bits") && token == JsonToken.VALUE_STRING) {
+        bits.put(object, (int) parser.currentTokenLocation().getByteOffset());
+        object.put(name, "");
+      } else {
+        object.set(name, value(parser, token));
+      }
+    }
+    return object;
+  }
+
+  private JsonNode value(JsonParser parser, JsonToken token) throws IOException {
+    return switch (token) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      default -> TREES.readTree(parser);
+    };
+  }
+
+  private ArrayNode array(JsonParser parser) throws IOException {
+    ArrayNode array = NODES.arrayNode();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      array.add(value(parser, token));
+    }
+    return array;
+  }
+
+  /** Returns the message, with no numbers in its tensors. */
+  public ObjectNode message() {
+    return message;
+  }
+
+  /** Returns what kind of message it is. */
+  public String type() {
+    return message.get("type").asText();
+  }
+
+  /** Returns what the answer to this message repeats, or what this answer repeats. */
+  public String id() {
+    return message.path("id").asText();
+  }
+
+  /**
+   * Reads a tensor of this message.
+   *
+   * @param node of the tensor within the message
+   * @return its numbers
+   * @throws BadMessage if there are more or fewer than its shape says, or if one is none
+   */
+  public WireTensor tensor(JsonNode node) throws BadMessage {
+    return new TensorReader(bytes, node).read(data.get(node), bits.get(node));
+  }
+
+  /** Reads the tensors of a list within this message. */
+  List<WireTensor> tensors(JsonNode list) throws BadMessage {
+    List<WireTensor> tensors = new ArrayList<>();
+    for (JsonNode node : list) {
+      tensors.add(tensor(node));
+    }
+    return tensors;
+  }
+}

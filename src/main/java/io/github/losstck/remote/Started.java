@@ -1,0 +1,92 @@
+package io.github.losstck.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.Gradients;
+import io.github.losstck.spi.Identity;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Holds what an adapter says of itself.
+ *
+ * @param identity of the implementation
+ * @param claims the operations offered
+ * @param declarations limits and conventions
+ * @param bits whether it reads tensors that are bits alone
+ */
+public record Started(
+    Identity identity, Set<Operation> claims, Declarations declarations, boolean bits) {
+
+  /** Reads the message {@code started}, which its schema has admitted. */
+  static Started of(ObjectNode message) {
+    JsonNode provider = message.get("provider");
+    Set<Operation> claims = EnumSet.noneOf(Operation.class);
+    message
+        .get("claims")
+        .forEach(name -> claims.add(Operation.ofMethod(name.asText()).orElseThrow()));
+    return new Started(
+        new Identity(provider.get("name").asText(), provider.get("version").asText()),
+        claims,
+        declarations(message.path("declarations")),
+        message.path("bits").asBoolean());
+  }
+
+  private static Declarations declarations(JsonNode said) {
+    Set<Precision> precisions = EnumSet.noneOf(Precision.class);
+    said.path("precisions").forEach(name -> precisions.add(Messages.precision(name.asText())));
+    return new Declarations(
+        precisions.isEmpty() ? EnumSet.allOf(Precision.class) : precisions,
+        said.path("flushesSubnormals").asBoolean(),
+        said.path("gradients").asText().equals("ofNormalisedLabels")
+            ? Gradients.OF_NORMALISED_LABELS
+            : Gradients.DERIVATIVE,
+        said.path("hardLabelsOnly").asBoolean(),
+        said.path("maximumRank").asInt(Integer.MAX_VALUE),
+        said.path("concurrent").asBoolean(true));
+  }
+
+  /**
+   * Composes the message.
+   *
+   * @param id of the {@code start} that it answers
+   * @return a line
+   */
+  public byte[] message(String id) {
+    return Messages.message(
+        "started",
+        id,
+        json -> {
+          json.writeNumberField("protocol", Messages.PROTOCOL);
+          json.writeObjectFieldStart("provider");
+          json.writeStringField("name", identity.name());
+          json.writeStringField("version", identity.version());
+          json.writeEndObject();
+          json.writeArrayFieldStart("claims");
+          for (Operation operation : claims) {
+            json.writeString(operation.method());
+          }
+          json.writeEndArray();
+          json.writeObjectFieldStart("declarations");
+          json.writeArrayFieldStart("precisions");
+          for (Precision precision : EnumSet.copyOf(declarations.precisions())) {
+            json.writeString(Messages.datatype(precision));
+          }
+          json.writeEndArray();
+          json.writeBooleanField("flushesSubnormals", declarations.flushesSubnormals());
+          json.writeStringField(
+              "gradients",
+              declarations.gradients() == Gradients.DERIVATIVE
+                  ? "derivative"
+                  : "ofNormalisedLabels");
+          json.writeBooleanField("hardLabelsOnly", declarations.hardLabelsOnly());
+          json.writeNumberField("maximumRank", declarations.maximumRank());
+          json.writeBooleanField("concurrent", declarations.concurrent());
+          json.writeEndObject();
+          json.writeBooleanField("bits", bits);
+        });
+  }
+}
