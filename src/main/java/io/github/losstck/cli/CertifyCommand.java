@@ -1,15 +1,14 @@
 package io.github.losstck.cli;
 
 import io.github.losstck.Candidate;
-import io.github.losstck.Candidates;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
+import io.github.losstck.cli.ProviderOptions.Source;
 import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Seed;
 import io.github.losstck.verdict.Selection;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     versionProvider = LossTckCommand.Version.class)
 final class CertifyCommand implements Callable<Integer> {
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PROVIDER",
       description = "Name of a provider, see 'list providers', or of its class.")
   private List<String> providers = new ArrayList<>();
@@ -84,12 +84,7 @@ final class CertifyCommand implements Callable<Integer> {
               + " by default it follows from the versions of kit and provider.")
   private Seed seed;
 
-  @Option(
-      names = {"--class-path", "-cp"},
-      paramLabel = "PATH",
-      defaultValue = "",
-      description = "Jars and folders with the providers and what they need; lib/* means all jars.")
-  private String classPath;
+  @Mixin private ProviderOptions options = new ProviderOptions();
 
   @Option(
       names = "--resume",
@@ -127,23 +122,17 @@ final class CertifyCommand implements Callable<Integer> {
         new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal);
-    try (URLClassLoader loader = ClassPath.open(classPath)) {
-      Thread.currentThread().setContextClassLoader(loader);
-      return examineAll(loader, examiner, streams);
-    } finally {
-      Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
-    }
+    return options.with(providers, sources -> examineAll(sources, examiner, streams));
   }
 
-  private int examineAll(ClassLoader loader, Examiner examiner, Streams streams) {
-    Candidates found = Candidates.on(loader);
+  private int examineAll(List<Source> sources, Examiner examiner, Streams streams) {
     Set<String> folders = new HashSet<>();
     Set<String> misuses = new HashSet<>();
     int status = ExitStatus.CONFORMS;
-    for (String provider : providers) {
+    for (Source source : sources) {
       try {
-        Candidate candidate = found.named(provider);
-        requireOwnFolder(folders, candidate);
+        Candidate candidate = source.candidate().get();
+        requireOwnFolder(folders, candidate, source.address());
         status = Math.max(status, examiner.examine(candidate));
       } catch (UsageException e) {
         if (misuses.add(e.getMessage())) {
@@ -160,12 +149,12 @@ final class CertifyCommand implements Callable<Integer> {
   }
 
   /** Case is ignored, since some file systems do. */
-  private static void requireOwnFolder(Set<String> folders, Candidate candidate) {
+  private static void requireOwnFolder(Set<String> folders, Candidate candidate, String address) {
     String name = candidate.identity().name();
     if (!folders.add(name.toLowerCase(Locale.ROOT))) {
       throw new UsageException(
           "provider "
-              + candidate.provider().getClass().getName()
+              + address
               + ": one named '"
               + name
               + "' was certified before; name each once, and certify namesakes in runs of their own"

@@ -3,6 +3,7 @@ package io.github.losstck.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.losstck.Candidates;
+import io.github.losstck.ClassPath;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Level;

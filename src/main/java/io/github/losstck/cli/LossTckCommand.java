@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit status: 0 all conform, 1 one does not, 2 usage, 3 a provider or the kit broke.",
-      "Certifying a provider runs its code in this process, with all your permissions."
+      "Certifying a provider runs its code, in a process of its own, with all your permissions."
     })
 public final class LossTckCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -38,6 +38,7 @@ public final class LossTckCommand implements Runnable {
    * @param arguments as {@code loss-tck --help} explains them
    */
   public static void main(String[] arguments) {
+    Streams.quietLogging();
     ExitGuard guard = ExitGuard.install();
     PrintWriter out = Streams.encoded(System.out, "stdout.encoding");
     PrintWriter err = Streams.encoded(System.err, "stderr.encoding");

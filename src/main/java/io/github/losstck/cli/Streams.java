@@ -19,6 +19,15 @@ import java.util.concurrent.Callable;
 record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
 
   /**
+   * Keeps a library from telling the user that nobody has asked for its log. Whoever has put a
+   * logger on the class path is left alone.
+   */
+  static void quietLogging() {
+    System.setProperty(
+        "slf4j.internal.verbosity", System.getProperty("slf4j.internal.verbosity", "ERROR"));
+  }
+
+  /**
    * Encodes a standard stream as the terminal expects it; what the encoding lacks becomes '?'.
    *
    * @param stream to write to

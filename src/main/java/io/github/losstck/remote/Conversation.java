@@ -69,15 +69,14 @@ final class Conversation {
     }
   }
 
-  /** Tells the adapter to stop, and gives it a moment to. */
-  void stop() {
+  /** Tells the adapter to stop, and returns how it ended; nothing if it takes too long. */
+  Optional<Ending> stop() {
     try {
-      if (channel.send(Messages.message("stop", Long.toString(++asked), json -> {}), GRACE)) {
-        channel.receive(GRACE);
-      }
+      channel.send(Messages.message("stop", Long.toString(++asked), json -> {}), GRACE);
     } catch (IOException e) {
       // it has stopped already
     }
+    return channel.receive(GRACE).filter(Event.End.class::isInstance).map(e -> channel.ending());
   }
 
   private Line answer(String what, String id, Set<String> answers) {

@@ -12,8 +12,10 @@ import java.util.OptionalLong;
  * @param deadline of every answer
  * @param memory in bytes that the process and what it starts may use; none for no limit
  * @param restarts how often it is started anew after it broke
+ * @param isHarness whether it is the kit's own harness, which may say more than adapters
  */
-public record Launch(List<String> command, Duration deadline, OptionalLong memory, int restarts) {
+public record Launch(
+    List<String> command, Duration deadline, OptionalLong memory, int restarts, boolean isHarness) {
   /**
    * Is long for any call of the features, and short for whoever waits for an adapter that hangs.
    */

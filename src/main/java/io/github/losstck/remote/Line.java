@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Gradients;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Parameter;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds a message as a tree without its numbers, which may be millions, and reads them where they
@@ -28,6 +33,9 @@ public final class Line {
 
   /** Is far deeper than any message, and shallow enough for a stack. */
   private static final int MOST_NESTED = 16;
+
+  /** Names the fields that hold a tensor or a list of them. */
+  private static final Set<String> TENSORS = Set.of("tensors", "inputs", "output");
 
   static final JsonFactory JSON =
       JsonFactory.builder()
@@ -65,7 +73,7 @@ public final class Line {
     }
     try (JsonParser parser = JSON.createParser(bytes)) {
       parser.nextToken();
-      line.message = line.object(parser);
+      line.message = line.object(parser, false);
       if (parser.nextToken() != null) {
         throw new BadMessage(Status.NOT_A_MESSAGE, "more than one object: " + shown(bytes));
       }
@@ -112,39 +120,39 @@ public final class Line {
     return shown(bytes);
   }
 
-  private ObjectNode object(JsonParser parser) throws IOException {
+  private ObjectNode object(JsonParser parser, boolean isTensor) throws IOException {
     ObjectNode object = NODES.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      if (name.equals("data") && token == JsonToken.START_ARRAY) {
+      if (isTensor && name.equals("data") && token == JsonToken.START_ARRAY) {
         data.put(object, (int) parser.currentTokenLocation().getByteOffset());
         parser.skipChildren();
         object.putArray(name);
-      } else if (name.equals("bits") && token == JsonToken.VALUE_STRING) {
+      } else if (isTensor && name.equals("bits") && token == JsonToken.VALUE_STRING) {
         bits.put(object, (int) parser.currentTokenLocation().getByteOffset());
         object.put(name, "");
       } else {
-        object.set(name, value(parser, token));
+        object.set(name, value(parser, token, TENSORS.contains(name)));
       }
     }
     return object;
   }
 
-  private JsonNode value(JsonParser parser, JsonToken token) throws IOException {
+  private JsonNode value(JsonParser parser, JsonToken token, boolean isTensor) throws IOException {
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> object(parser, isTensor);
+      case START_ARRAY -> array(parser, isTensor);
       default -> TREES.readTree(parser);
     };
   }
 
-  private ArrayNode array(JsonParser parser) throws IOException {
+  private ArrayNode array(JsonParser parser, boolean ofTensors) throws IOException {
     ArrayNode array = NODES.arrayNode();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      array.add(value(parser, token));
+      array.add(value(parser, token, ofTensors));
     }
     return array;
   }
@@ -176,11 +184,40 @@ public final class Line {
   }
 
   /** Reads the tensors of a list within this message. */
-  List<WireTensor> tensors(JsonNode list) throws BadMessage {
+  public List<WireTensor> tensors(JsonNode list) throws BadMessage {
     List<WireTensor> tensors = new ArrayList<>();
     for (JsonNode node : list) {
       tensors.add(tensor(node));
     }
     return tensors;
+  }
+
+  /**
+   * Reads the inputs of a call within this message.
+   *
+   * @param call that has a datatype and inputs
+   * @param operation that is called
+   * @param gradients the convention of the provider
+   * @return the inputs
+   * @throws BadMessage if they are not those of the operation
+   */
+  public Arguments arguments(JsonNode call, Operation operation, Gradients gradients)
+      throws BadMessage {
+    Arguments arguments =
+        Arguments.in(Messages.precision(call.get("datatype").asText()), gradients);
+    List<WireTensor> tensors = tensors(call.get("inputs"));
+    List<Parameter> parameters = operation.parameters();
+    if (tensors.size() != parameters.size()) {
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE, operation.method() + " has " + parameters.size() + " inputs");
+    }
+    try {
+      for (int i = 0; i < tensors.size(); i++) {
+        tensors.get(i).give(arguments, parameters.get(i));
+      }
+      return arguments;
+    } catch (IllegalArgumentException e) {
+      throw new BadMessage(Status.NOT_A_MESSAGE, operation.method() + ": " + e.getMessage());
+    }
   }
 }

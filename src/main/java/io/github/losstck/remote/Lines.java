@@ -4,7 +4,6 @@ import io.github.losstck.remote.Channel.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Cuts a stream into lines, of which none takes more memory than it may. */
 final class Lines {
@@ -86,12 +85,5 @@ final class Lines {
       line = new byte[BUFFER];
     }
     return event;
-  }
-
-  /** Reads a line of a conversation in which everybody waits for the other. */
-  static Optional<byte[]> next(Lines lines) throws IOException {
-    return lines.read() instanceof Event.Arrived arrived
-        ? Optional.of(arrived.line())
-        : Optional.empty();
   }
 }

@@ -77,11 +77,17 @@ public final class Messages {
   }
 
   static byte[] call(String id, Operation operation, Arguments arguments, boolean bits) {
-    return message("call", id, json -> inputs(json, operation, arguments, bits));
+    return message(
+        "call",
+        id,
+        json -> {
+          json.writeStringField("operation", operation.method());
+          inputs(json, operation, arguments, bits);
+        });
   }
 
   /**
-   * Writes what identifies a call: operation, format and inputs.
+   * Writes the format and the inputs of a call.
    *
    * @param json an open object
    * @param operation that is called
@@ -92,7 +98,6 @@ public final class Messages {
   public static void inputs(
       JsonGenerator json, Operation operation, Arguments arguments, boolean bits)
       throws IOException {
-    json.writeStringField("operation", operation.method());
     json.writeStringField("datatype", datatype(arguments.precision()));
     json.writeArrayFieldStart("inputs");
     for (Parameter parameter : operation.parameters()) {

@@ -14,7 +14,9 @@ import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,10 +30,14 @@ public final class RemoteProvider extends DispatchingProvider {
 
   private static final Set<String> ANSWERS = Set.of("result", "notClaimed", "refused", "error");
 
+  /** Names what the kit's own harness may answer to anything. */
+  private static final Set<String> OF_HARNESS = Set.of("remark", "working", "timedOut", "error");
+
   private final Opening opening;
   private final String kit;
   private final Duration deadline;
   private final int restarts;
+  private final Set<String> further;
   private Channel channel;
   private Conversation conversation;
   private Started started;
@@ -45,11 +51,12 @@ public final class RemoteProvider extends DispatchingProvider {
     Channel open() throws IOException;
   }
 
-  RemoteProvider(Opening opening, String kit, Duration deadline, int restarts) {
+  RemoteProvider(Opening opening, String kit, Launch launch) {
     this.opening = opening;
     this.kit = kit;
-    this.deadline = deadline;
-    this.restarts = restarts;
+    this.deadline = launch.deadline();
+    this.restarts = launch.restarts();
+    this.further = launch.isHarness() ? OF_HARNESS : Set.of();
   }
 
   /**
@@ -59,11 +66,10 @@ public final class RemoteProvider extends DispatchingProvider {
    * @param kit the version of the kit
    * @return the implementation behind it
    * @throws ProviderFault if it cannot be started, or loses numbers
+   * @throws Unfit if it is the kit's harness, and has no provider to offer
    */
   public static RemoteProvider connect(Launch launch, String kit) {
-    RemoteProvider provider =
-        new RemoteProvider(
-            () -> ProcessChannel.start(launch), kit, launch.deadline(), launch.restarts());
+    RemoteProvider provider = new RemoteProvider(() -> ProcessChannel.start(launch), kit, launch);
     provider.open();
     return provider;
   }
@@ -143,10 +149,23 @@ public final class RemoteProvider extends DispatchingProvider {
       open();
     }
     try {
-      return conversation.ask(what, message, limit, answers);
+      Line line = conversation.ask(what, message, limit, with(further, answers));
+      return line.type().equals("timedOut") ? timedOut(what, line.message()) : line;
     } catch (ProviderFault e) {
       throw broken(e);
     }
+  }
+
+  private static Set<String> with(Set<String> further, Set<String> answers) {
+    Set<String> all = new HashSet<>(answers);
+    all.addAll(further);
+    return all;
+  }
+
+  private static Line timedOut(String what, JsonNode message) {
+    StringBuilder facts = new StringBuilder(what + ": no answer within the deadline");
+    message.get("stack").forEach(frame -> facts.append("\n  at       ").append(frame.asText()));
+    throw new ProviderFault(Status.TIMED_OUT, facts.toString());
   }
 
   @Override
@@ -162,6 +181,9 @@ public final class RemoteProvider extends DispatchingProvider {
       case "result" -> result(operation, answer);
       case "notClaimed" -> throw new NotClaimed();
       case "refused" -> throw new Refused(message.get("reason").asText());
+      case "remark" ->
+          throw new ProviderFault(
+              Status.valueOf(message.get("status").asText()), message.get("facts").asText());
       default ->
           throw new ProviderFault(
               Status.ERRORED,
@@ -239,7 +261,9 @@ public final class RemoteProvider extends DispatchingProvider {
             Conversation.ENVELOPE,
             Set.of("started", "unfit"));
     if (answer.type().equals("unfit")) {
-      throw broken(new ProviderFault(Status.ERRORED, answer.message().get("problem").asText()));
+      drop();
+      JsonNode message = answer.message();
+      throw new Unfit(message.get("problem").asText(), message.get("isUsage").asBoolean());
     }
     return Started.of(answer.message());
   }
@@ -271,12 +295,18 @@ public final class RemoteProvider extends DispatchingProvider {
     conversation = null;
   }
 
-  /** Tells the adapter to stop, and ends it if it does not. */
+  /**
+   * Tells the adapter to stop, and ends it if it does not.
+   *
+   * @throws IllegalStateException if it breaks while it stops
+   */
   @Override
   public void close() {
-    if (conversation != null) {
-      conversation.stop();
-    }
+    Optional<Ending> ending = conversation == null ? Optional.empty() : conversation.stop();
     drop();
+    if (ending.isPresent() && ending.get().status() != Status.EXITED) {
+      throw new IllegalStateException(
+          "told to stop: " + ending.get().words() + " " + errors.strip());
+    }
   }
 }

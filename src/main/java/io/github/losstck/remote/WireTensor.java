@@ -1,5 +1,7 @@
 package io.github.losstck.remote;
 
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
@@ -34,8 +36,17 @@ public record WireTensor(int[] shape, Object values) {
     return values instanceof float[] ? "FP32" : values instanceof double[] ? "FP64" : "INT32";
   }
 
-  /** Returns the numbers; integers have none. */
-  Tensor tensor() {
+  /** Gives this to a call, for one of its inputs. */
+  void give(Arguments arguments, Parameter parameter) {
+    if (values instanceof int[] integers) {
+      arguments.with(parameter, integers);
+    } else {
+      arguments.with(parameter, tensor());
+    }
+  }
+
+  /** Returns the floating-point numbers; integers are none. */
+  public Tensor tensor() {
     return values instanceof float[] narrow
         ? Tensor.of(narrow, shape)
         : Tensor.of((double[]) values, shape);

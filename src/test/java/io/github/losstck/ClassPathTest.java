@@ -1,9 +1,8 @@
-package io.github.losstck.cli;
+package io.github.losstck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.losstck.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;

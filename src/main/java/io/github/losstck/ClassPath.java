@@ -1,6 +1,5 @@
-package io.github.losstck.cli;
+package io.github.losstck;
 
-import io.github.losstck.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Loads classes from the class path given on the command line, after those of the kit itself. */
-final class ClassPath {
+public final class ClassPath {
   private ClassPath() {}
 
   /**
@@ -25,7 +24,7 @@ final class ClassPath {
    * @return a loader, to be closed
    * @throws UsageException if an entry does not exist
    */
-  static URLClassLoader open(String text) {
+  public static URLClassLoader open(String text) {
     List<URL> urls = new ArrayList<>();
     for (String entry : text.split(File.pathSeparator)) {
       if (!entry.isBlank()) {

@@ -1,0 +1,132 @@
+package io.github.losstck;
+
+import io.github.losstck.isolation.Supervised;
+import io.github.losstck.remote.Launch;
+import io.github.losstck.remote.RemoteProvider;
+import io.github.losstck.remote.Unfit;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.steps.Elsewhere;
+import io.github.losstck.verdict.Kit;
+import io.github.losstck.verdict.ProviderFault;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Prepares implementations in processes of their own to be examined. */
+public final class Processes {
+  /** Is the class whose main method serves a provider by the protocol. */
+  private static final String HARNESS = "io.github.losstck.cli.HarnessMain";
+
+  private final Duration deadline;
+  private final OptionalLong memory;
+  private final int restarts;
+
+  /**
+   * Says how processes are held.
+   *
+   * @param deadline of every answer
+   * @param memory in bytes that each may use; none for the default of its kind
+   * @param restarts how often each is started anew after it broke
+   */
+  public Processes(Duration deadline, OptionalLong memory, int restarts) {
+    this.deadline = deadline;
+    this.memory = memory;
+    this.restarts = restarts;
+  }
+
+  /**
+   * Starts an adapter and prepares what is behind it to be examined.
+   *
+   * @param command the program and its arguments
+   * @param address the option that names it on the command line
+   * @return the implementation with what it said of itself
+   * @throws ProviderException if it cannot be started, or loses numbers
+   */
+  public Candidate adapter(List<String> command, String address) {
+    RemoteProvider provider =
+        connect(new Launch(command, deadline, memory, restarts, false), address);
+    Set<Operation> claims =
+        new Probe(provider, provider.declarations()).confirmed(provider.claims());
+    return candidate(provider, claims, address, Supervised.adapter(provider));
+  }
+
+  /**
+   * Starts a virtual machine for a provider in Java and prepares it to be examined.
+   *
+   * @param nameOrClass its name, or the name of its class
+   * @param classPath where it is found, beside the class path of the kit
+   * @return the provider with what it said of itself
+   * @throws UsageException if there is none or more than one of this name
+   * @throws ProviderException if it breaks
+   */
+  public Candidate java(String nameOrClass, String classPath) {
+    RemoteProvider provider =
+        connect(
+            new Launch(
+                harness(nameOrClass, classPath), deadline, OptionalLong.empty(), restarts, true),
+            nameOrClass);
+    return candidate(provider, provider.claims(), nameOrClass, Supervised.harness(provider));
+  }
+
+  private List<String> harness(String nameOrClass, String classPath) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    memory.ifPresent(bytes -> command.add("-Xmx" + bytes));
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-XX:+DisplayVMOutputToStderr"); // standard output is the protocol's
+    command.add("-cp");
+    command.add(absolute(System.getProperty("java.class.path")));
+    command.add(HARNESS);
+    command.add(nameOrClass);
+    command.add(classPath);
+    command.add(Long.toString(deadline.toMillis()));
+    return command;
+  }
+
+  /** Keeps entries whole that a working directory would change. */
+  private static String absolute(String classPath) {
+    return String.join(
+        File.pathSeparator,
+        Arrays.stream(classPath.split(File.pathSeparator))
+            .filter(entry -> !entry.isEmpty())
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .toList());
+  }
+
+  private static RemoteProvider connect(Launch launch, String address) {
+    try {
+      return RemoteProvider.connect(launch, Kit.currentVersion());
+    } catch (Unfit e) {
+      throw e.isUsage()
+          ? new UsageException(e.getMessage())
+          : new ProviderException(e.getMessage(), e);
+    } catch (ProviderFault e) {
+      throw new ProviderException(
+          "provider "
+              + address
+              + ": "
+              + e.status().words()
+              + ": "
+              + e.getMessage().lines().findFirst().orElse("")
+              + "; see src/docs/protocol.md",
+          e);
+    }
+  }
+
+  private static Candidate candidate(
+      RemoteProvider provider, Set<Operation> claims, String address, Elsewhere elsewhere) {
+    return new Candidate(
+        provider,
+        provider.identity(),
+        claims,
+        provider.declarations(),
+        address,
+        Optional.of(elsewhere));
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.Candidate;
+import io.github.losstck.Candidates;
+import io.github.losstck.ClassPath;
+import io.github.losstck.Processes;
+import io.github.losstck.UsageException;
+import io.github.losstck.remote.Launch;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** Says where implementations are found, and how the processes are held that they run in. */
+final class ProviderOptions {
+  private static final long MEBIBYTE = 1 << 20;
+
+  @Option(
+      names = {"--class-path", "-cp"},
+      paramLabel = "PATH",
+      defaultValue = "",
+      description = "Jars and folders with the providers and what they need; lib/* means all jars.")
+  private String classPath;
+
+  @Option(
+      names = "--command",
+      paramLabel = "COMMAND",
+      description =
+          "Start this adapter, in any language, and speak the protocol with it; words may be quoted."
+              + " May be given several times.")
+  private List<String> commands = new ArrayList<>();
+
+  @Option(
+      names = "--in-process",
+      description =
+          "Run providers in this virtual machine, to debug them: one that hangs or exits then takes"
+              + " the run with it.")
+  private boolean inProcess;
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "SECONDS",
+      description = "How long a call may take (default: 10).")
+  private double deadline = Launch.DEADLINE.toSeconds();
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MIB",
+      description =
+          "How much memory a process may use: the heap of a Java provider (default: as the virtual"
+              + " machine chooses), all resident pages of an adapter (default: no limit; on Linux"
+              + " only).")
+  private Long memory;
+
+  @Option(
+      names = "--restarts",
+      paramLabel = "N",
+      description = "How often a process that broke is started anew (default: 32).")
+  private int restarts = Launch.RESTARTS;
+
+  /** Is what can be examined, and how to get hold of it. */
+  record Source(String address, Supplier<Candidate> candidate) {}
+
+  /**
+   * Does something with what is named.
+   *
+   * @param providers names or classes
+   * @param action with a source for each provider and for each command
+   * @return what the action returns
+   * @throws UsageException if nothing is named, or a limit makes no sense
+   */
+  <T> T with(List<String> providers, Action<T> action) throws Exception {
+    requireSense(providers);
+    return inProcess ? withLoader(providers, action) : action.on(sources(providers));
+  }
+
+  /** Is done with sources, as long as the classes of providers can be loaded. */
+  interface Action<T> {
+    /** Does it. */
+    T on(List<Source> sources) throws Exception;
+  }
+
+  private void requireSense(List<String> providers) {
+    if (providers.isEmpty() && commands.isEmpty()) {
+      throw new UsageException("nothing is named; give a PROVIDER, or an adapter with --command");
+    }
+    if (!(deadline > 0) || restarts < 0 || memory != null && memory <= 0) {
+      throw new UsageException(
+          "--deadline and --memory are above 0, --restarts is 0 or more; mend them");
+    }
+  }
+
+  private <T> T withLoader(List<String> providers, Action<T> action) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = ClassPath.open(classPath)) {
+      thread.setContextClassLoader(loader);
+      Candidates found = Candidates.on(loader);
+      List<Source> sources = new ArrayList<>();
+      providers.forEach(name -> sources.add(new Source(name, () -> found.named(name))));
+      sources.addAll(adapters());
+      return action.on(sources);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private List<Source> sources(List<String> providers) throws IOException {
+    ClassPath.open(classPath)
+        .close(); // complains of what does not exist, before anything is started
+    List<Source> sources = new ArrayList<>();
+    providers.forEach(
+        name -> sources.add(new Source(name, () -> processes().java(name, classPath))));
+    sources.addAll(adapters());
+    return sources;
+  }
+
+  private List<Source> adapters() {
+    return commands.stream()
+        .map(
+            command ->
+                new Source(
+                    command, () -> processes().adapter(CommandWords.of(command), address(command))))
+        .toList();
+  }
+
+  private static String address(String command) {
+    return "--command \"" + command.replace("\"", "\\\"") + "\"";
+  }
+
+  private Processes processes() {
+    return new Processes(
+        Duration.ofMillis(Math.round(deadline * 1000)),
+        memory == null ? OptionalLong.empty() : OptionalLong.of(memory * MEBIBYTE),
+        restarts);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.losstck.isolation;
+
+import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.DispatchingProvider;
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Tensor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Passes calls on, and knows which thread has been in one for how long. */
+final class TimedProvider extends DispatchingProvider {
+  private static final int MOST_FRAMES = 12;
+
+  private final LossProvider provider;
+  private final Map<Thread, Long> since = new ConcurrentHashMap<>();
+
+  TimedProvider(LossProvider provider) {
+    this.provider = provider;
+  }
+
+  @Override
+  public Set<Operation> claims() {
+    return provider.claims();
+  }
+
+  @Override
+  protected Tensor call(Operation operation, Arguments arguments) {
+    since.put(Thread.currentThread(), System.nanoTime());
+    try {
+      return operation.call(provider, arguments);
+    } finally {
+      since.remove(Thread.currentThread());
+    }
+  }
+
+  /** Returns where a call is that has taken longer than it may, innermost frame first. */
+  Optional<List<String>> overdue(long nanos) {
+    long now = System.nanoTime();
+    return since.entrySet().stream()
+        .filter(call -> now - call.getValue() > nanos)
+        .findFirst()
+        .map(call -> frames(call.getKey()));
+  }
+
+  private static List<String> frames(Thread thread) {
+    return Stream.of(thread.getStackTrace())
+        .limit(MOST_FRAMES)
+        .map(StackTraceElement::toString)
+        .toList();
+  }
+}
