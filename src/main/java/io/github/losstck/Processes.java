@@ -1,11 +1,15 @@
 package io.github.losstck;
 
+import io.github.losstck.isolation.Harness;
 import io.github.losstck.isolation.Supervised;
 import io.github.losstck.remote.Launch;
+import io.github.losstck.remote.LineStreams;
 import io.github.losstck.remote.RemoteProvider;
+import io.github.losstck.remote.Started;
 import io.github.losstck.remote.Unfit;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.steps.Elsewhere;
+import io.github.losstck.steps.ProviderUnderTest;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.ProviderFault;
 import java.io.File;
@@ -117,6 +121,27 @@ public final class Processes {
               + "; see src/docs/protocol.md",
           e);
     }
+  }
+
+  /**
+   * Prepares to serve a provider of this process, in the virtual machine that the kit has started
+   * for it.
+   *
+   * @param candidate to serve
+   * @param deadline of each of its calls
+   * @param streams to the kit
+   * @return the harness, not yet at work
+   */
+  public static Harness harness(Candidate candidate, Duration deadline, LineStreams streams) {
+    return new Harness(
+        new ProviderUnderTest(
+            candidate.address(),
+            candidate.provider(),
+            candidate.claims(),
+            candidate.declarations()),
+        new Started(candidate.identity(), candidate.claims(), candidate.declarations(), true),
+        deadline,
+        streams);
   }
 
   private static Candidate candidate(

@@ -97,6 +97,19 @@ class ArchitectureTest {
   @ArchTest static final ArchRule OIP = layer("oip", kit("spi"), kit("verdict"), JACKSON);
 
   @ArchTest
+  static final ArchRule ISOLATION =
+      layer(
+          "isolation",
+          kit("spi"),
+          kit("spec"),
+          kit("verdict"),
+          kit("sweep"),
+          kit("steps"),
+          kit("journal"),
+          kit("remote"),
+          JACKSON);
+
+  @ArchTest
   static final ArchRule REPORT =
       layer(
           "report",
@@ -154,6 +167,8 @@ class ArchitectureTest {
                   kit("journal"),
                   kit("steps"),
                   kit("oip"),
+                  kit("remote"),
+                  kit("isolation"),
                   kit("zoo")));
 
   @ArchTest

@@ -3,7 +3,6 @@ package io.github.losstck.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.losstck.Candidate;
-import io.github.losstck.Candidates;
 import io.github.losstck.UsageException;
 import io.github.losstck.report.Plain;
 import io.github.losstck.spec.Level;
@@ -12,13 +11,14 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.vectors.Givens;
 import io.github.losstck.vectors.Hearing;
 import java.io.PrintWriter;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +53,6 @@ final class CallCommand implements Callable<Integer> {
 
   @Option(
       names = "--provider",
-      required = true,
       paramLabel = "PROVIDER",
       description = "Name of a provider, see 'list providers', or of its class.")
   private String provider;
@@ -81,12 +80,7 @@ final class CallCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private Level level;
 
-  @Option(
-      names = {"--class-path", "-cp"},
-      paramLabel = "PATH",
-      defaultValue = "",
-      description = "Jars and folders with the provider and what it needs; lib/* means all jars.")
-  private String classPath;
+  @Mixin private ProviderOptions options = new ProviderOptions();
 
   @Option(names = "--stack-traces", description = "Show stack traces, to debug a provider.")
   private boolean stackTraces;
@@ -96,12 +90,7 @@ final class CallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Givens givens = Givens.parse(operation, inputs, shapes);
-    try (URLClassLoader loader = ClassPath.open(classPath)) {
-      Thread.currentThread().setContextClassLoader(loader);
-      return hear(Candidates.on(loader).named(provider), givens);
-    } finally {
-      Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
-    }
+    return options.withOne(Optional.ofNullable(provider), candidate -> hear(candidate, givens));
   }
 
   private int hear(Candidate candidate, Givens givens) throws Exception {

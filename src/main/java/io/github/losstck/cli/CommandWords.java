@@ -26,7 +26,7 @@ final class CommandWords {
    */
   static List<String> of(String text) {
     List<String> words = new CommandWords(text).cut();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || words.get(0).isEmpty()) {
       throw new UsageException("--command: is empty; give a program and its arguments");
     }
     return words;

@@ -3,12 +3,11 @@ package io.github.losstck.cli;
 import io.github.losstck.Candidate;
 import io.github.losstck.Candidates;
 import io.github.losstck.ClassPath;
+import io.github.losstck.Processes;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.isolation.Harness;
 import io.github.losstck.remote.LineStreams;
-import io.github.losstck.remote.Started;
-import io.github.losstck.steps.ProviderUnderTest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -49,21 +48,12 @@ public final class HarnessMain {
     try (URLClassLoader loader = ClassPath.open(classPath)) {
       Thread.currentThread().setContextClassLoader(loader);
       Candidate candidate = Candidates.on(loader).named(provider);
-      new Harness(underTest(candidate), started(candidate), deadline, streams).run();
+      Processes.harness(candidate, deadline, streams).run();
       candidate.provider().close();
     } catch (UsageException e) {
       Harness.declineUnfit(streams, true, e.getMessage());
     } catch (ProviderException e) {
       Harness.declineUnfit(streams, false, e.getMessage());
     }
-  }
-
-  private static ProviderUnderTest underTest(Candidate candidate) {
-    return new ProviderUnderTest(
-        candidate.address(), candidate.provider(), candidate.claims(), candidate.declarations());
-  }
-
-  private static Started started(Candidate candidate) {
-    return new Started(candidate.identity(), candidate.claims(), candidate.declarations(), true);
   }
 }

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -78,6 +79,31 @@ final class ProviderOptions {
     return inProcess ? withLoader(providers, action) : action.on(sources(providers));
   }
 
+  /**
+   * Does something with the one implementation that is named.
+   *
+   * @param provider name or class, if one is given
+   * @param action with the implementation
+   * @return what the action returns
+   * @throws UsageException if none or more than one is named, or a limit makes no sense
+   */
+  <T> T withOne(Optional<String> provider, Use<T> action) throws Exception {
+    return with(
+        provider.stream().toList(),
+        sources -> {
+          if (sources.size() > 1) {
+            throw new UsageException("more than one implementation is named; name one");
+          }
+          return action.of(sources.get(0).candidate().get());
+        });
+  }
+
+  /** Is done with one implementation. */
+  interface Use<T> {
+    /** Does it. */
+    T of(Candidate candidate) throws Exception;
+  }
+
   /** Is done with sources, as long as the classes of providers can be loaded. */
   interface Action<T> {
     /** Does it. */
@@ -86,7 +112,8 @@ final class ProviderOptions {
 
   private void requireSense(List<String> providers) {
     if (providers.isEmpty() && commands.isEmpty()) {
-      throw new UsageException("nothing is named; give a PROVIDER, or an adapter with --command");
+      throw new UsageException(
+          "no implementation is named; name a provider, or an adapter with --command");
     }
     if (!(deadline > 0) || restarts < 0 || memory != null && memory <= 0) {
       throw new UsageException(

@@ -10,6 +10,8 @@ import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ConductText;
+import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Status;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -50,6 +52,8 @@ public record Hearing(Result result, String text) {
       answer = operation.call(candidate.provider(), inputs.get());
     } catch (Refused e) {
       return refused(operation, e, senseless);
+    } catch (ProviderFault e) {
+      return new Hearing(e.status() == Status.FAILED ? Result.UNMET : Result.BROKE, e.getMessage());
     } catch (Throwable e) { // whatever a provider throws is told, and ends nothing
       return new Hearing(Result.BROKE, ConductText.threw(operation, e));
     }

@@ -74,7 +74,8 @@ class CallCommandTest {
 
   private int call(String... arguments) {
     return session.execute(
-        Stream.concat(Stream.of("call"), Arrays.stream(arguments)).toArray(String[]::new));
+        Stream.concat(Stream.of("call", "--in-process"), Arrays.stream(arguments))
+            .toArray(String[]::new));
   }
 
   private int callOdd(String arguments) {

@@ -175,7 +175,9 @@ class CertifyCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "certify; Missing required parameter: 'PROVIDER'",
+        "certify; no implementation is named; name a provider, or an adapter with --command",
+        "certify --command ''; --command: is empty; give a program and its arguments",
+        "certify reference --deadline 0; --deadline and --memory are above 0",
         "certify reference --profile softmx; there is no profile 'softmx' (known: likelihood,",
         "certify reference --level exact; there is no level 'exact' (known: document, accurate,",
         "certify reference --colour; Unknown option: '--colour'",
@@ -256,11 +258,12 @@ class CertifyCommandTest {
   }
 
   private int certify(String... arguments) {
-    String[] all = new String[arguments.length + 3];
+    String[] all = new String[arguments.length + 4];
     all[0] = "certify";
-    all[1] = "--reports";
-    all[2] = reports.toString();
-    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    all[1] = "--in-process";
+    all[2] = "--reports";
+    all[3] = reports.toString();
+    System.arraycopy(arguments, 0, all, 4, arguments.length);
     return session.execute(all);
   }
 }

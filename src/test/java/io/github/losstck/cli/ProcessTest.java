@@ -24,7 +24,7 @@ class ProcessTest {
 
   @Test
   void exitsWithThreeWhenAProviderExitsWithZero() throws Exception {
-    Ended ended = run("certify", Exits.class.getName());
+    Ended ended = run("certify", "--in-process", Exits.class.getName());
     assertEquals(3, ended.status, ended.err);
     assertTrue(ended.err.contains("told to exit before the run was finished"), ended.err);
     assertEquals("", ended.out);
@@ -32,12 +32,12 @@ class ProcessTest {
 
   @Test
   void exitsWithThreeWhenAnotherThreadExitsWithZero() throws Exception {
-    assertEquals(3, run("certify", ExitsLater.class.getName()).status);
+    assertEquals(3, run("certify", "--in-process", ExitsLater.class.getName()).status);
   }
 
   @Test
   void exitsWithThreeWhenMemoryRunsOut() throws Exception {
-    Ended ended = run("certify", Devours.class.getName());
+    Ended ended = run("certify", "--in-process", Devours.class.getName());
     assertEquals(3, ended.status, ended.err);
     assertTrue(ended.err.contains("OutOfMemoryError"), ended.err);
     assertTrue(ended.err.lines().noneMatch(l -> l.startsWith("\tat ")), ended.err);
