@@ -102,7 +102,10 @@ class CertificationTest {
         failures::toString);
     assertTrue(
         failures.stream()
-            .allMatch(f -> f.contains("\n  rerun    certify com.acme.InBits --scenario ")),
+            .allMatch(
+                f ->
+                    f.contains(
+                        "\n  rerun    java -jar loss-tck.jar certify com.acme.InBits --scenario ")),
         failures::toString);
   }
 

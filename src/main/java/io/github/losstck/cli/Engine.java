@@ -6,6 +6,7 @@ import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.power.KillMatrix;
+import io.github.losstck.power.Tally;
 import java.nio.file.Path;
 
 /** Does what the commands ask for; tests put another in its place. */
@@ -19,9 +20,9 @@ interface Engine {
     return Catalogue.ofKit();
   }
 
-  /** Measures the kit on the zoo. */
-  default KillMatrix measure() {
-    return KillMatrix.of(catalogue());
+  /** Measures the kit on the zoo, and tells how many of all specimens are examined. */
+  default KillMatrix measure(Tally tally) {
+    return KillMatrix.of(catalogue(), tally);
   }
 
   /** Returns the engine of the kit. */

@@ -73,7 +73,7 @@ final class ListCommand implements Callable<Integer> {
     return switch (each) {
       case PROVIDERS -> providers();
       case PROFILES -> Arrays.stream(Profile.values()).map(ListCommand::line).toList();
-      case LEVELS -> Arrays.stream(Level.values()).map(Level::word).toList();
+      case LEVELS -> Arrays.stream(Level.values()).map(ListCommand::line).toList();
       case SCENARIOS -> engine.catalogue().scenarios().stream().map(ListCommand::line).toList();
       case REGISTER -> Register.load().entries().stream().map(ListCommand::line).toList();
     };
@@ -92,6 +92,10 @@ final class ListCommand implements Callable<Integer> {
   private static String line(Profile profile) {
     String operations = profile.operations().stream().map(Operation::method).collect(joining(", "));
     return String.format("%-12s %s", profile.word(), operations);
+  }
+
+  private static String line(Level level) {
+    return String.format("%-12s %s", level.word(), level.asks());
   }
 
   private static String line(ScenarioEntry scenario) {

@@ -61,7 +61,7 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new CertifyCommand(engine, terminal));
     line.addSubcommand(new ListCommand(engine));
     line.addSubcommand(new CallCommand());
-    line.addSubcommand(new ZooCommand(engine));
+    line.addSubcommand(new ZooCommand(engine, terminal));
     line.addSubcommand(new InitCommand());
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))
         .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing, parsed))

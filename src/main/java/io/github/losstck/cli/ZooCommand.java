@@ -3,6 +3,7 @@ package io.github.losstck.cli;
 import io.github.losstck.power.KillMatrix;
 import io.github.losstck.power.MatrixFiles;
 import io.github.losstck.power.PowerSummary;
+import io.github.losstck.power.Tally;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,15 +32,17 @@ final class ZooCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Engine engine;
+  private final boolean terminal;
 
-  ZooCommand(Engine engine) {
+  ZooCommand(Engine engine, boolean terminal) {
     this.engine = engine;
+    this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    KillMatrix matrix = engine.measure();
+    KillMatrix matrix = engine.measure(tally());
     Path folder = MatrixFiles.write(matrix, reports);
     out.println(PowerSummary.headline(matrix));
     PowerSummary.table(matrix).forEach(out::println);
@@ -48,5 +51,20 @@ final class ZooCommand implements Callable<Integer> {
     out.println("reports: " + folder);
     out.flush();
     return faults.isEmpty() ? ExitStatus.CONFORMS : ExitStatus.BROKE;
+  }
+
+  private Tally tally() {
+    CountLines lines = new CountLines(spec.commandLine().getErr(), "zoo", terminal);
+    return new Tally() {
+      @Override
+      public void started(int specimens) {
+        lines.start(specimens);
+      }
+
+      @Override
+      public void examined() {
+        lines.finish();
+      }
+    };
   }
 }

@@ -32,14 +32,17 @@ import java.util.stream.Collectors;
 final class Examinations {
   private final Catalogue catalogue;
   private final List<ScenarioEntry> scenarios;
+  private final Tally tally;
 
-  Examinations(Catalogue catalogue, List<ScenarioEntry> scenarios) {
+  Examinations(Catalogue catalogue, List<ScenarioEntry> scenarios, Tally tally) {
     this.catalogue = catalogue;
     this.scenarios = scenarios;
+    this.tally = tally;
   }
 
   /** Returns a row for each specimen, in their order. */
   List<Row> of(List<Specimen> specimens) {
+    tally.started(specimens.size());
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Callable<Row>> tasks =
@@ -74,6 +77,7 @@ final class Examinations {
       }
     }
     passed.removeAll(caught.keySet());
+    tally.examined();
     return new Row(specimen, caught, passed);
   }
 

@@ -32,14 +32,15 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
    * Examines every animal and every variant in every precision, on all cores.
    *
    * @param catalogue of the scenarios
+   * @param tally of the specimens examined
    */
-  public static KillMatrix of(Catalogue catalogue) {
+  public static KillMatrix of(Catalogue catalogue, Tally tally) {
     List<ScenarioEntry> asking =
         catalogue.scenarios().stream()
             .filter(s -> !s.documentOnly())
             .sorted(Comparator.comparing(ScenarioEntry::level))
             .toList();
-    return new KillMatrix(asking, new Examinations(catalogue, asking).of(Specimen.all()));
+    return new KillMatrix(asking, new Examinations(catalogue, asking, tally).of(Specimen.all()));
   }
 
   /** Returns the rows of the animals. */

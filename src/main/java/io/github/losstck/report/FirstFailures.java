@@ -20,7 +20,7 @@ final class FirstFailures {
             .toList();
     List<String> shown = new ArrayList<>();
     for (Outcome outcome : unmet) {
-      shown.add(headline(outcome));
+      shown.add(headline(outcome, evidence));
       if (outcome == unmet.get(0)) {
         outcome.detail().lines().skip(1).forEach(shown::add);
       }
@@ -28,10 +28,13 @@ final class FirstFailures {
     return shown;
   }
 
-  private static String headline(Outcome outcome) {
+  /** Says of what merely should be that it is not met, and never that it failed. */
+  private static String headline(Outcome outcome, Evidence evidence) {
     return String.join(
         " ",
-        outcome.status().words(),
+        evidence.isBinding(outcome)
+            ? outcome.status().words()
+            : evidence.scenarioOf(outcome).obligation() + " not met:",
         outcome.scenario(),
         "[" + outcome.subject().word() + "]:",
         outcome.detail().lines().findFirst().orElse(""));

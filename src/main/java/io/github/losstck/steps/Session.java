@@ -7,6 +7,7 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reproduction;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import java.util.Arrays;
@@ -154,11 +155,8 @@ final class Session {
         + (entries.isEmpty() ? "" : "\n  register " + entries)
         + (provider == null
             ? ""
-            : "\n  rerun    certify "
-                + provider.address()
-                + " --scenario "
-                + scenario.id()
-                + (scenario.samples() ? sampling.options() : ""));
+            : Reproduction.rerun(
+                provider.address(), scenario.id(), scenario.samples() ? sampling.options() : ""));
   }
 
   private static String facts(ScenarioEntry scenario, Throwable thrown) {

@@ -10,8 +10,14 @@ import io.github.losstck.spi.Tensor;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Words the command that repeats a call with few inputs, so that one wrong element can be seen. */
+/**
+ * Words the commands that repeat a scenario, or a call with few inputs, so that one wrong element
+ * can be seen.
+ */
 public final class Reproduction {
+  /** Starts the kit, from the folder of its jar. */
+  private static final String KIT = "java -jar loss-tck.jar ";
+
   /** Fits on a line, whatever the digits. */
   private static final int MOST_NUMBERS = 4;
 
@@ -25,7 +31,18 @@ public final class Reproduction {
    * @param arguments of the call
    */
   public static String line(String address, Operation operation, Arguments arguments) {
-    return command(address, operation, arguments).map(c -> "\n  call     " + c).orElse("");
+    return command(address, operation, arguments).map(c -> "\n  call     " + KIT + c).orElse("");
+  }
+
+  /**
+   * Returns the line that says how to run a scenario again.
+   *
+   * @param address of the provider: its name, or the option that starts it
+   * @param scenario that is to be run
+   * @param options of the run that matter to it, each after a blank
+   */
+  public static String rerun(String address, String scenario, String options) {
+    return "\n  rerun    " + KIT + "certify " + address + " --scenario " + scenario + options;
   }
 
   private static Optional<String> command(

@@ -170,7 +170,7 @@ final class SoftmaxVariants {
     }
 
     private static Tensor spread(Tensor tensor, Tensor other) {
-      boolean single = tensor.rank() == 2 && tensor.rows() == 1 && other.rank() == 2;
+      boolean single = tensor.rank() > 0 && tensor.rows() == 1 && other.rank() == 2;
       return single && tensor.lastAxis() == other.lastAxis()
           ? other.mapRows(row -> tensor.doubles())
           : tensor;

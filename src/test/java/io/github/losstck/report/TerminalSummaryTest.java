@@ -146,8 +146,8 @@ class TerminalSummaryTest {
     outcomes.addAll(Fakes.outcomes(must, FAILED));
     String summary =
         TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(should, must), outcomes)), "");
-    List<String> failures = summary.lines().filter(l -> l.startsWith("failed")).toList();
-    assertTrue(failures.get(0).startsWith("failed b [binary32]"));
-    assertTrue(failures.get(2).startsWith("failed a [binary32]"));
+    List<String> failures = summary.lines().filter(l -> l.contains(" [binary")).toList();
+    assertTrue(failures.get(0).startsWith("failed b [binary32]: "), summary);
+    assertTrue(failures.get(2).startsWith("SHOULD not met: a [binary32]: "), summary);
   }
 }

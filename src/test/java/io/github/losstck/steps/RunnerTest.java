@@ -64,9 +64,10 @@ class RunnerTest {
     assertTrue(lines[3].matches("  error    4\\.162e\\+15 ulp of binary64, allowed .*"), lines[3]);
     assertEquals("  logits   1.0 (0x1.0p0)", lines[4]);
     assertEquals(
-        "  call     call sigmoid --provider liar --precision binary64 logits=1.0,", lines[5]);
+        "  call     java -jar loss-tck.jar call sigmoid --provider liar --precision binary64 logits=1.0,",
+        lines[5]);
     assertEquals("  register 2-1", lines[6]);
-    assertEquals("  rerun    certify liar --scenario a", lines[7]);
+    assertEquals("  rerun    java -jar loss-tck.jar certify liar --scenario a", lines[7]);
   }
 
   @Test

@@ -61,9 +61,10 @@ class SweepTest {
     assertTrue(lines.get(3).matches("  error    4\\.504e\\+15 ulp of binary64, allowed \\S+"));
     assertEquals("  logits   20.0 (0x1.4p4)", lines.get(4));
     assertEquals(
-        "  call     call sigmoid --provider liar --precision binary64 logits=20.0,", lines.get(5));
+        "  call     java -jar loss-tck.jar call sigmoid --provider liar --precision binary64 logits=20.0,",
+        lines.get(5));
     assertEquals("  register 2-1", lines.get(6));
-    assertEquals("  rerun    certify liar --scenario a", lines.get(7));
+    assertEquals("  rerun    java -jar loss-tck.jar certify liar --scenario a", lines.get(7));
     assertEquals(8, lines.size());
   }
 
@@ -86,7 +87,10 @@ class SweepTest {
         outcome.detail().contains("is wrong (" + answers + " of " + answers + " elements)"),
         outcome.detail());
     assertTrue(
-        outcome.detail().contains("\n  as does  one that is known\n  call     call sigmoid "),
+        outcome
+            .detail()
+            .contains(
+                "\n  as does  one that is known\n  call     java -jar loss-tck.jar call sigmoid "),
         outcome.detail());
   }
 

@@ -165,6 +165,9 @@ class GivensTest {
     String[] words = Reproduction.line("acme", operation, arguments).strip().split(" +");
     String[] command = {
       "call",
+      "java",
+      "-jar",
+      "loss-tck.jar",
       "call",
       operation.method(),
       "--provider",
@@ -194,7 +197,7 @@ class GivensTest {
         Arguments.in(Precision.BINARY32).with(Parameter.LOGITS, Tensor.of(new float[1], 1));
     String line = Reproduction.line("--command \"python3 a.py\"", Operation.SIGMOID, vector);
     assertEquals(
-        "\n  call     call sigmoid --command \"python3 a.py\" --precision binary32 logits=0.0,",
+        "\n  call     java -jar loss-tck.jar call sigmoid --command \"python3 a.py\" --precision binary32 logits=0.0,",
         line);
     assertFalse(line.contains("--provider"));
   }
