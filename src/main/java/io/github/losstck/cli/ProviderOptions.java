@@ -4,9 +4,11 @@ import io.github.losstck.Candidate;
 import io.github.losstck.Candidates;
 import io.github.losstck.ClassPath;
 import io.github.losstck.Processes;
+import io.github.losstck.Servers;
 import io.github.losstck.UsageException;
 import io.github.losstck.remote.Launch;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Says where implementations are found, and how the processes are held that they run in. */
@@ -34,6 +37,14 @@ final class ProviderOptions {
           "Start this adapter, in any language, and speak the protocol with it; words may be quoted."
               + " May be given several times.")
   private List<String> commands = new ArrayList<>();
+
+  @Option(
+      names = "--oip",
+      paramLabel = "URL",
+      description =
+          "Ask the models on this server of the Open Inference Protocol (KServe v2), as in"
+              + " http://127.0.0.1:8000. May be given several times.")
+  private List<URI> servers = new ArrayList<>();
 
   @Option(
       names = "--in-process",
@@ -70,7 +81,7 @@ final class ProviderOptions {
    * Does something with what is named.
    *
    * @param providers names or classes
-   * @param action with a source for each provider and for each command
+   * @param action with a source for each provider, each command and each server
    * @return what the action returns
    * @throws UsageException if nothing is named, or a limit makes no sense
    */
@@ -111,9 +122,10 @@ final class ProviderOptions {
   }
 
   private void requireSense(List<String> providers) {
-    if (providers.isEmpty() && commands.isEmpty()) {
+    if (providers.isEmpty() && commands.isEmpty() && servers.isEmpty()) {
       throw new UsageException(
-          "no implementation is named; name a provider, or an adapter with --command");
+          "no implementation is named; name a provider, an adapter with --command, or a server with"
+              + " --oip");
     }
     if (!(deadline > 0) || restarts < 0 || memory != null && memory <= 0) {
       throw new UsageException(
@@ -129,7 +141,7 @@ final class ProviderOptions {
       Candidates found = Candidates.on(loader);
       List<Source> sources = new ArrayList<>();
       providers.forEach(name -> sources.add(new Source(name, () -> found.named(name))));
-      sources.addAll(adapters());
+      sources.addAll(adaptersAndServers());
       return action.on(sources);
     } finally {
       thread.setContextClassLoader(before);
@@ -142,17 +154,22 @@ final class ProviderOptions {
     List<Source> sources = new ArrayList<>();
     providers.forEach(
         name -> sources.add(new Source(name, () -> processes().java(name, classPath))));
-    sources.addAll(adapters());
+    sources.addAll(adaptersAndServers());
     return sources;
   }
 
-  private List<Source> adapters() {
-    return commands.stream()
-        .map(
-            command ->
-                new Source(
-                    command, () -> processes().adapter(CommandWords.of(command), address(command))))
-        .toList();
+  private List<Source> adaptersAndServers() {
+    Stream<Source> adapters =
+        commands.stream()
+            .map(
+                command ->
+                    new Source(
+                        command,
+                        () -> processes().adapter(CommandWords.of(command), address(command))));
+    Stream<Source> models =
+        servers.stream()
+            .map(server -> new Source(server.toString(), () -> Servers.oip(server, deadline())));
+    return Stream.concat(adapters, models).toList();
   }
 
   private static String address(String command) {
@@ -161,8 +178,12 @@ final class ProviderOptions {
 
   private Processes processes() {
     return new Processes(
-        Duration.ofMillis(Math.round(deadline * 1000)),
+        deadline(),
         memory == null ? OptionalLong.empty() : OptionalLong.of(memory * MEBIBYTE),
         restarts);
+  }
+
+  private Duration deadline() {
+    return Duration.ofMillis(Math.round(deadline * 1000));
   }
 }

@@ -175,7 +175,7 @@ class CertifyCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "certify; no implementation is named; name a provider, or an adapter with --command",
+        "certify; no implementation is named; name a provider, an adapter with --command, or a server with --oip",
         "certify --command ''; --command: is empty; give a program and its arguments",
         "certify reference --deadline 0; --deadline and --memory are above 0",
         "certify reference --profile softmx; there is no profile 'softmx' (known: likelihood,",

@@ -33,7 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves operations of the reference provider by the Open Inference Protocol, on this machine. */
-final class OipServer implements AutoCloseable {
+public final class OipServer implements AutoCloseable {
   /** Writes NaN and infinities as some servers do, although JSON has none. */
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS).build();
@@ -80,7 +80,7 @@ final class OipServer implements AutoCloseable {
     http.start();
   }
 
-  static OipServer withBinaryTensors() throws IOException {
+  public static OipServer withBinaryTensors() throws IOException {
     return new OipServer(true);
   }
 
@@ -89,7 +89,7 @@ final class OipServer implements AutoCloseable {
   }
 
   /** Serves an operation by a model of its name that takes tensors of any rank. */
-  OipServer serving(Operation operation, Precision precision) {
+  public OipServer serving(Operation operation, Precision precision) {
     return serving(operation.method(), operation, precision, 0);
   }
 
@@ -116,7 +116,7 @@ final class OipServer implements AutoCloseable {
     return this;
   }
 
-  URI uri() {
+  public URI uri() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
   }
 
