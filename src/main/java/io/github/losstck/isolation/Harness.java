@@ -73,19 +73,11 @@ public final class Harness implements Watchdog.Mouth {
       streams.send(
           Messages.message(
               "unfit",
-              id(line.get()),
+              Line.idOf(line.get()),
               json -> {
                 json.writeBooleanField("isUsage", isUsage);
                 json.writeStringField("problem", problem);
               }));
-    }
-  }
-
-  private static String id(byte[] line) {
-    try {
-      return Line.parse(line).id();
-    } catch (BadMessage e) {
-      return "?";
     }
   }
 
@@ -107,7 +99,7 @@ public final class Harness implements Watchdog.Mouth {
         answering = message.id();
         answer = answer(message);
       } catch (BadMessage e) {
-        answer = error("?", e);
+        answer = error(Line.idOf(line.get()), e);
       }
       send(answer);
       line = streams.next();

@@ -40,10 +40,25 @@ final class Conversation {
    * @throws ProviderFault if there is none
    */
   Line ask(String what, Function<String, byte[]> message, long limit, Set<String> answers) {
-    refuseStrays(what);
     String id = Long.toString(++asked);
+    return ask(what, id, message.apply(id), limit, answers);
+  }
+
+  /**
+   * Sends a line of any kind and waits for its answer.
+   *
+   * @param what is asked, in words
+   * @param id that the answer must have
+   * @param line with its line feed
+   * @param limit of the answer in bytes
+   * @param answers the types that an answer may have
+   * @return the answer
+   * @throws ProviderFault if there is none
+   */
+  Line ask(String what, String id, byte[] line, long limit, Set<String> answers) {
+    refuseStrays(what);
     channel.limit(limit);
-    send(what, message.apply(id));
+    send(what, line);
     return answer(what, id, answers);
   }
 

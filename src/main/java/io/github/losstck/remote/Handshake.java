@@ -61,25 +61,27 @@ final class Handshake {
     return tensors;
   }
 
-  /**
-   * Words the first difference between what was sent and what came back; empty if there is none.
-   */
-  static String difference(List<WireTensor> sent, List<WireTensor> back) {
+  /** Words what differs between what was sent and what came back, number by number. */
+  static List<String> differences(List<WireTensor> sent, List<WireTensor> back) {
     if (sent.size() != back.size()) {
-      return sent.size() + " tensors were sent, and " + back.size() + " came back";
+      return List.of(sent.size() + " tensors were sent, and " + back.size() + " came back");
     }
+    List<String> differences = new ArrayList<>();
     for (int i = 0; i < sent.size(); i++) {
-      WireTensor there = sent.get(i);
-      WireTensor here = back.get(i);
-      if (!there.toString().equals(here.toString())) {
-        return there + " came back as " + here;
-      }
-      for (int k = 0; k < there.size(); k++) {
-        if (!there.word(k).equals(here.word(k))) {
-          return there + ": " + there.word(k) + " came back as " + here.word(k);
-        }
+      compare(sent.get(i), back.get(i), differences);
+    }
+    return differences;
+  }
+
+  private static void compare(WireTensor there, WireTensor here, List<String> differences) {
+    if (!there.toString().equals(here.toString())) {
+      differences.add(there + " came back as " + here);
+      return;
+    }
+    for (int k = 0; k < there.size(); k++) {
+      if (!there.word(k).equals(here.word(k))) {
+        differences.add(there + ": " + there.word(k) + " came back as " + here.word(k));
       }
     }
-    return "";
   }
 }

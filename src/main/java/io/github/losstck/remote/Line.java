@@ -28,6 +28,9 @@ import java.util.Set;
  * are asked for.
  */
 public final class Line {
+  /** Is the id in an error about a line that has none. */
+  public static final String UNKNOWN = "unknown";
+
   /** Is what an error shows of a line. */
   private static final int SHOWN = 160;
 
@@ -170,6 +173,20 @@ public final class Line {
   /** Returns what the answer to this message repeats, or what this answer repeats. */
   public String id() {
     return message.path("id").asText();
+  }
+
+  /**
+   * Finds the id of a line, whatever else is wrong with it.
+   *
+   * @param bytes of any kind
+   * @return its id; {@link #UNKNOWN} where there is none
+   */
+  public static String idOf(byte[] bytes) {
+    try {
+      return TREES.readTree(bytes).path("id").asText(UNKNOWN);
+    } catch (IOException e) {
+      return UNKNOWN;
+    }
   }
 
   /**

@@ -1,20 +1,14 @@
 package io.github.losstck.remote;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.DispatchingProvider;
 import io.github.losstck.spi.Identity;
-import io.github.losstck.spi.NotClaimed;
 import io.github.losstck.spi.Operation;
-import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
-import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +19,9 @@ import java.util.function.Function;
  * is started anew for whatever is asked next, until it has broken too often.
  */
 public final class RemoteProvider extends DispatchingProvider {
-  /** Is the room of an element in an answer: twice what the longest number takes. */
-  private static final long ELEMENT = 64;
-
-  private static final Set<String> ANSWERS = Set.of("result", "notClaimed", "refused", "error");
-
-  /** Names what the kit's own harness may answer to anything. */
-  private static final Set<String> OF_HARNESS = Set.of("remark", "working", "timedOut", "error");
-
   private final Opening opening;
   private final String kit;
-  private final Duration deadline;
-  private final int restarts;
-  private final Set<String> further;
+  private final Launch launch;
   private Channel channel;
   private Conversation conversation;
   private Started started;
@@ -54,9 +38,7 @@ public final class RemoteProvider extends DispatchingProvider {
   RemoteProvider(Opening opening, String kit, Launch launch) {
     this.opening = opening;
     this.kit = kit;
-    this.deadline = launch.deadline();
-    this.restarts = launch.restarts();
-    this.further = launch.isHarness() ? OF_HARNESS : Set.of();
+    this.launch = launch;
   }
 
   /**
@@ -119,7 +101,7 @@ public final class RemoteProvider extends DispatchingProvider {
 
   /** Returns whether it has broken so often that it is not started again. */
   public boolean isGivenUp() {
-    return conversation == null && opened > restarts;
+    return conversation == null && opened > launch.restarts();
   }
 
   /** Returns how it broke last, once it has been given up. */
@@ -149,23 +131,11 @@ public final class RemoteProvider extends DispatchingProvider {
       open();
     }
     try {
-      Line line = conversation.ask(what, message, limit, with(further, answers));
-      return line.type().equals("timedOut") ? timedOut(what, line.message()) : line;
+      Line line = conversation.ask(what, message, limit, HarnessAnswers.beside(launch, answers));
+      return HarnessAnswers.requireInTime(what, line);
     } catch (ProviderFault e) {
       throw broken(e);
     }
-  }
-
-  private static Set<String> with(Set<String> further, Set<String> answers) {
-    Set<String> all = new HashSet<>(answers);
-    all.addAll(further);
-    return all;
-  }
-
-  private static Line timedOut(String what, JsonNode message) {
-    StringBuilder facts = new StringBuilder(what + ": no answer within the deadline");
-    message.get("stack").forEach(frame -> facts.append("\n  at       ").append(frame.asText()));
-    throw new ProviderFault(Status.TIMED_OUT, facts.toString());
   }
 
   @Override
@@ -174,47 +144,12 @@ public final class RemoteProvider extends DispatchingProvider {
         ask(
             operation.phrase(),
             id -> Messages.call(id, operation, arguments, started.bits()),
-            Conversation.ENVELOPE + ELEMENT * elements(operation, arguments),
-            ANSWERS);
-    JsonNode message = answer.message();
-    return switch (answer.type()) {
-      case "result" -> result(operation, answer);
-      case "notClaimed" -> throw new NotClaimed();
-      case "refused" -> throw new Refused(message.get("reason").asText());
-      case "remark" ->
-          throw new ProviderFault(
-              Status.valueOf(message.get("status").asText()), message.get("facts").asText());
-      default ->
-          throw new ProviderFault(
-              Status.ERRORED,
-              ConductText.threw(
-                  operation, message.get("message").asText(), message.path("at").asText()));
-    };
-  }
-
-  private Tensor result(Operation operation, Line answer) {
-    JsonNode output = answer.message().get("output");
+            CallAnswer.limit(operation, arguments),
+            CallAnswer.TYPES);
     try {
-      WireTensor tensor = answer.tensor(output);
-      if (tensor.values() instanceof int[]) {
-        throw new BadMessage(Status.NOT_A_MESSAGE, "the output is INT32: " + answer.shown());
-      }
-      return tensor.tensor();
+      return CallAnswer.read(operation, answer);
     } catch (BadMessage e) {
       throw broken(Conversation.fault(operation.phrase(), e));
-    }
-  }
-
-  /** Counts the elements that an answer may have; inputs that do not fit have none. */
-  private static long elements(Operation operation, Arguments arguments) {
-    try {
-      long elements = 1;
-      for (int extent : operation.resultShape(arguments)) {
-        elements = Math.multiplyExact(elements, extent);
-      }
-      return Math.max(0, elements);
-    } catch (RuntimeException e) {
-      return 0;
     }
   }
 
@@ -223,7 +158,10 @@ public final class RemoteProvider extends DispatchingProvider {
     if (isGivenUp()) {
       throw new ProviderFault(
           last.status(),
-          "not started again after " + restarts + " restarts; the last time: " + last.getMessage());
+          "not started again after "
+              + launch.restarts()
+              + " restarts; the last time: "
+              + last.getMessage());
     }
     opened++;
     try {
@@ -232,7 +170,7 @@ public final class RemoteProvider extends DispatchingProvider {
       last = new ProviderFault(Status.ERRORED, "cannot be started: " + e.getMessage());
       throw last;
     }
-    conversation = new Conversation(channel, deadline);
+    conversation = new Conversation(channel, launch.deadline());
     Started now = introduce();
     if (started == null) {
       started = now;
@@ -260,12 +198,12 @@ public final class RemoteProvider extends DispatchingProvider {
             id -> Messages.start(id, kit),
             Conversation.ENVELOPE,
             Set.of("started", "unfit"));
-    if (answer.type().equals("unfit")) {
+    try {
+      return Started.read(answer);
+    } catch (Unfit e) {
       drop();
-      JsonNode message = answer.message();
-      throw new Unfit(message.get("problem").asText(), message.get("isUsage").asBoolean());
+      throw e;
     }
-    return Started.of(answer.message());
   }
 
   private String echo(String what, List<WireTensor> tensors) {
@@ -273,7 +211,10 @@ public final class RemoteProvider extends DispatchingProvider {
     Line answer =
         ask(what, id -> Messages.echo(id, tensors, bits), Conversation.ENVELOPE, Set.of("echoed"));
     try {
-      return Handshake.difference(tensors, answer.tensors(answer.message().get("tensors")));
+      return Handshake.differences(tensors, answer.tensors(answer.message().get("tensors")))
+          .stream()
+          .findFirst()
+          .orElse("");
     } catch (BadMessage e) {
       throw broken(Conversation.fault(what, e));
     }

@@ -21,8 +21,16 @@ import java.util.Set;
 public record Started(
     Identity identity, Set<Operation> claims, Declarations declarations, boolean bits) {
 
-  /** Reads the message {@code started}, which its schema has admitted. */
-  static Started of(ObjectNode message) {
+  /**
+   * Reads the answer to {@code start}, which its schema has admitted.
+   *
+   * @throws Unfit if it is the kit's harness, and has no provider to offer
+   */
+  static Started read(Line answer) {
+    ObjectNode message = answer.message();
+    if (answer.type().equals("unfit")) {
+      throw new Unfit(message.get("problem").asText(), message.get("isUsage").asBoolean());
+    }
     JsonNode provider = message.get("provider");
     Set<Operation> claims = EnumSet.noneOf(Operation.class);
     message
