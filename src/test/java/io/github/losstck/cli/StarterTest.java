@@ -2,7 +2,9 @@ package io.github.losstck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
+import io.github.losstck.starter.Adapter;
 import io.github.losstck.starter.Language;
 import io.github.losstck.starter.Project;
 import io.github.losstck.verdict.Kit;
@@ -18,8 +20,10 @@ import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Certifies the projects as they are written, which must not conform. */
+/** Certifies projects as they are written, which fail, and adapters in which nothing is missing. */
 class StarterTest {
   @TempDir private Path folder;
 
@@ -32,9 +36,30 @@ class StarterTest {
     String service = "META-INF/services/io.github.losstck.spi.LossProvider";
     Files.createDirectories(classes.resolve(service).getParent());
     Files.copy(folder.resolve("src/main/resources").resolve(service), classes.resolve(service));
-    assertEquals(1, certify("acme", "--profile", "sigmoid", "--class-path", classes.toString()));
+    assertEquals(
+        1,
+        certify("acme", "--scenario", "output.sigmoid-loss", "--class-path", classes.toString()));
     assertTrue(out.toString().contains("was      NaN"), out.toString());
     assertTrue(out.toString().contains("acme does not conform"), out.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EXCLUDE, names = "JAVA")
+  void aProjectWithAnAdapterFailsUntilItIsFilledIn(Language language) {
+    Adapter adapter = Adapter.begun(language, folder.resolve("project"));
+    assertEquals(
+        1,
+        certify("--scenario", "output.sigmoid-loss", "--command", adapter.line()),
+        out.toString());
+    assertTrue(out.toString().contains("was      NaN"), out.toString());
+    assertTrue(out.toString().contains("acme does not conform"), out.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PYTHON", "NODE"})
+  void anAdapterWithAllOperationsConforms(Language language) {
+    assertEquals(0, certify("--command", Adapter.finished(language).line()), out.toString());
+    assertTrue(out.toString().contains("plain-" + language.word() + " conforms"), out.toString());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.losstck.starter;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -46,6 +47,11 @@ public record Adapter(Path folder, List<String> command) {
    */
   public static Adapter finished(Language language) {
     return of(language, Path.of("src/test/adapters", language.word()));
+  }
+
+  /** Returns the command as one argument, to be taken apart at spaces outside of quotes. */
+  public String line() {
+    return command.stream().map(word -> '"' + word + '"').collect(joining(" "));
   }
 
   private static Adapter of(Language language, Path folder) {
