@@ -101,11 +101,12 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
 
   /** Bounds the error of 1-6; the stable class lets each term gather the roundings of its sum. */
   private Bounds score(Flips flips, double theta, double value) {
-    double heads = flips.heads() == 0 ? 0 : flips.heads() / theta;
-    double tails = flips.tails() == 0 ? 0 : flips.tails() / (1 - theta);
-    double tight = heads + 2 * tails + Math.abs(value);
-    double stable = (flips.total() + 2) * (heads + tails) + Math.abs(value);
-    return ladder.bounds(ladder.unit() * tight, ladder.unit() * stable);
+    double unit = ladder.unit(); // is multiplied in first: the sums themselves may overflow
+    double heads = flips.heads() == 0 ? 0 : unit * (flips.heads() / theta);
+    double tails = flips.tails() == 0 ? 0 : unit * (flips.tails() / (1 - theta));
+    double tight = heads + 2 * tails + unit * Math.abs(value);
+    double stable = (flips.total() + 2) * (heads + tails) + unit * Math.abs(value);
+    return ladder.bounds(tight, stable);
   }
 
   /**

@@ -12,11 +12,11 @@ record SmoothingBounds(Ladder ladder, Arguments arguments) {
   Bounds at(int index, double smoothed) {
     Tensor labels = arguments.tensor(Parameter.LABELS);
     double epsilon = arguments.scalar(Parameter.EPSILON);
-    double count =
-        2 * Math.abs((1 - epsilon) * labels.get(index))
-            + Math.abs(epsilon / labels.lastAxis())
-            + Math.abs(smoothed);
-    double error = ladder.unit() * count;
+    double unit = ladder.unit(); // is multiplied in first: the sum itself may overflow
+    double error =
+        2 * unit * Math.abs((1 - epsilon) * labels.get(index))
+            + unit * Math.abs(epsilon / labels.lastAxis())
+            + unit * Math.abs(smoothed);
     return ladder.bounds(error, error);
   }
 }

@@ -279,4 +279,31 @@ class BoundsTest {
     double finite = Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
     return new Worst(finite / bounds.tight(), finite / bounds.stable());
   }
+
+  /** A bound that overflows would pass every number. */
+  @Test
+  void boundsOfTheLargestNumbersAreBounds() {
+    double largest = Double.MAX_VALUE;
+    Tensor labels = Tensor.of(new double[] {largest, 0, -largest, 2}, 4);
+    assertBounded(
+        Operation.LABEL_SMOOTHING,
+        Arguments.in(Precision.BINARY64)
+            .with(Parameter.LABELS, labels)
+            .with(Parameter.EPSILON, Tensor.of(new double[] {0.5})));
+    Tensor theta = Tensor.of(new double[] {2.225073858507202e-308, 3e-307}, 2);
+    assertBounded(
+        Operation.BERNOULLI_SCORE,
+        Arguments.in(Precision.BINARY64)
+            .with(Parameter.FLIPS, 1, 0, 1, 0, 0, 1, 0, 1, 0)
+            .with(Parameter.THETA, theta));
+  }
+
+  private static void assertBounded(Operation operation, Arguments arguments) {
+    List<Enclosure> truth = Oracle.escalate(operation, arguments);
+    List<Bounds> bounds = Oracle.bounds(operation, arguments, truth);
+    for (int i = 0; i < bounds.size(); i++) {
+      double relative = bounds.get(i).loose() / Math.abs(truth.get(i).high());
+      assertTrue(relative <= 32 * 0x1p-53, operation + " " + i + ": " + relative);
+    }
+  }
 }
