@@ -61,6 +61,8 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new CertifyCommand(engine, terminal));
     line.addSubcommand(new ListCommand(engine));
     line.addSubcommand(new CallCommand());
+    line.addSubcommand(new VectorsCommand(engine));
+    line.addSubcommand(new JudgeCommand());
     line.addSubcommand(new ZooCommand(engine, terminal));
     line.addSubcommand(new InitCommand());
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))

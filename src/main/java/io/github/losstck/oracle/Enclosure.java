@@ -50,6 +50,12 @@ public record Enclosure(double high, double low, double radius) {
         new BigDecimal(high).add(new BigDecimal(low)).add(new BigDecimal(side * radius));
     return end.signum() == 0
         ? "0"
-        : end.round(new MathContext(END_DIGITS, outwards)).stripTrailingZeros().toString();
+        : end.round(new MathContext(endDigits(), outwards)).stripTrailingZeros().toString();
+  }
+
+  /** Returns so many digits that an end moves by less than a tenth of the radius. */
+  private int endDigits() {
+    double known = radius == 0 ? END_DIGITS : Math.ceil(Math.log10(Math.abs(high) / radius)) + 2;
+    return (int) Math.max(2, Math.min(END_DIGITS, known));
   }
 }

@@ -8,7 +8,8 @@ public final class BadMessage extends Exception {
 
   private final Status status;
 
-  BadMessage(Status status, String problem) {
+  /** Says what is wrong with a line. */
+  public BadMessage(Status status, String problem) {
     super(problem);
     this.status = status;
   }

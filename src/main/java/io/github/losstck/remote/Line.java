@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Holds a message as a tree without its numbers, which may be millions, and reads them where they
@@ -84,6 +85,29 @@ public final class Line {
       throw malformed(e, bytes);
     }
     line.validate();
+    return line;
+  }
+
+  /**
+   * Reads a line of one of some types.
+   *
+   * @param bytes of the line, in UTF-8
+   * @param types that it may be of
+   * @return the message, which meets the schema of its type
+   * @throws BadMessage if it is no JSON object, malformed, or of another type
+   */
+  public static Line parse(byte[] bytes, Set<String> types) throws BadMessage {
+    Line line = parse(bytes);
+    if (!types.contains(line.type())) {
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE,
+          "a line of type "
+              + line.type()
+              + ", not "
+              + String.join(" or ", new TreeSet<>(types))
+              + ": "
+              + shown(bytes));
+    }
     return line;
   }
 

@@ -101,13 +101,7 @@ public final class Messages {
     json.writeStringField("datatype", datatype(arguments.precision()));
     json.writeArrayFieldStart("inputs");
     for (Parameter parameter : operation.parameters()) {
-      WireTensor tensor =
-          switch (parameter.kind()) {
-            case REAL, SCALAR -> WireTensor.of(arguments.tensor(parameter));
-            case INTEGERS -> WireTensor.of(arguments.integers(parameter));
-            case INTEGER -> WireTensor.scalar(arguments.integer(parameter));
-          };
-      TensorWriter.write(json, name(parameter), tensor, bits);
+      TensorWriter.write(json, name(parameter), WireTensor.of(arguments, parameter), bits);
     }
     json.writeEndArray();
   }

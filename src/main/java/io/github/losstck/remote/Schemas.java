@@ -54,7 +54,8 @@ public final class Schemas {
           "remark",
           "working",
           "unfit",
-          "timedOut");
+          "timedOut",
+          "vector");
 
   private Schemas() {}
 

@@ -22,21 +22,48 @@ public final class TensorWriter {
   public static void write(JsonGenerator json, String name, WireTensor tensor, boolean bits)
       throws IOException {
     json.writeStartObject();
+    writeForm(json, name, tensor);
+    if (bits) {
+      writeBits(json, tensor.values());
+    } else {
+      json.writeFieldName("data");
+      writeData(json, tensor.values());
+    }
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes one tensor in decimal and, to the bit, in hexadecimal.
+   *
+   * @param json to write to
+   * @param name of the tensor
+   * @param tensor to write
+   * @throws IOException if it cannot be written
+   */
+  public static void writeTwice(JsonGenerator json, String name, WireTensor tensor)
+      throws IOException {
+    json.writeStartObject();
+    writeForm(json, name, tensor);
+    json.writeFieldName("data");
+    writeData(json, tensor.values());
+    writeBits(json, tensor.values());
+    json.writeEndObject();
+  }
+
+  private static void writeForm(JsonGenerator json, String name, WireTensor tensor)
+      throws IOException {
     if (name != null) {
       json.writeStringField("name", name);
     }
     json.writeFieldName("shape");
     json.writeArray(tensor.shape(), 0, tensor.shape().length);
     json.writeStringField("datatype", tensor.datatype());
-    if (bits) {
-      json.writeFieldName("bits");
-      byte[] digits = bits(tensor.values());
-      json.writeUTF8String(digits, 0, digits.length);
-    } else {
-      json.writeFieldName("data");
-      writeData(json, tensor.values());
-    }
-    json.writeEndObject();
+  }
+
+  private static void writeBits(JsonGenerator json, Object values) throws IOException {
+    json.writeFieldName("bits");
+    byte[] digits = bits(values);
+    json.writeUTF8String(digits, 0, digits.length);
   }
 
   private static void writeData(JsonGenerator json, Object values) throws IOException {

@@ -31,6 +31,15 @@ public record WireTensor(int[] shape, Object values) {
     return new WireTensor(new int[0], new int[] {integer});
   }
 
+  /** Prepares an input of a call to travel. */
+  public static WireTensor of(Arguments arguments, Parameter parameter) {
+    return switch (parameter.kind()) {
+      case REAL, SCALAR -> of(arguments.tensor(parameter));
+      case INTEGERS -> of(arguments.integers(parameter));
+      case INTEGER -> scalar(arguments.integer(parameter));
+    };
+  }
+
   /** Returns the name of the format, as in {@code FP32}. */
   String datatype() {
     return values instanceof float[] ? "FP32" : values instanceof double[] ? "FP64" : "INT32";
@@ -50,6 +59,11 @@ public record WireTensor(int[] shape, Object values) {
     return values instanceof float[] narrow
         ? Tensor.of(narrow, shape)
         : Tensor.of((double[]) values, shape);
+  }
+
+  /** Returns whether the elements are floating-point numbers. */
+  public boolean isReal() {
+    return !(values instanceof int[]);
   }
 
   /** Returns how many elements there are. */

@@ -8,6 +8,7 @@ import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.FailureText;
+import io.github.losstck.verdict.Judgement;
 import io.github.losstck.verdict.Judgement.Ruling;
 import io.github.losstck.verdict.Judgements;
 import io.github.losstck.verdict.Measurement;
@@ -44,6 +45,31 @@ record Elements(Operation operation, Arguments arguments, Judgements judgements)
     return judgements.where(Ruling.WITHIN).size() == size();
   }
 
+  boolean areBeyond() {
+    return !judgements.where(Ruling.BEYOND).isEmpty();
+  }
+
+  /** Returns how far the worst element is off. */
+  double errorUlps() {
+    return judgements.each().stream().mapToDouble(Judgement::errorUlps).max().orElse(0);
+  }
+
+  /** Words the worst element beyond its bound, or else the first that is too close to call. */
+  String failure() {
+    List<Integer> beyond = judgements.where(Ruling.BEYOND);
+    if (beyond.isEmpty()) {
+      int first = judgements.where(Ruling.UNCERTAIN).get(0);
+      return FailureText.uncertainElement(measurement(first), arguments.precision());
+    }
+    int worst = beyond.stream().max(farther()).orElseThrow();
+    return FailureText.wrongElement(
+        measurement(worst), arguments.precision(), beyond.size(), size());
+  }
+
+  private Comparator<Integer> farther() {
+    return Comparator.comparing(i -> judgements.each().get(i).errorUlps());
+  }
+
   int size() {
     return judgements.each().size();
   }
@@ -59,19 +85,20 @@ record Elements(Operation operation, Arguments arguments, Judgements judgements)
   }
 
   private List<Integer> worst() {
-    Comparator<Integer> nearest = Comparator.comparing(i -> judgements.each().get(i).errorUlps());
     return IntStream.range(0, size())
         .boxed()
-        .sorted(nearest.reversed())
+        .sorted(farther().reversed())
         .limit(SHOWN)
         .sorted()
         .toList();
   }
 
   private String text(int element) {
-    return FailureText.judgedElement(
-        Measurement.of(
-            operation, arguments, element, judgements.shown(operation, arguments, element), ""),
-        arguments.precision());
+    return FailureText.judgedElement(measurement(element), arguments.precision());
+  }
+
+  private Measurement measurement(int element) {
+    return Measurement.of(
+        operation, arguments, element, judgements.shown(operation, arguments, element), "");
   }
 }
