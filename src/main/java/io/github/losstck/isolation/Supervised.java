@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Supervised implements Elsewhere {
   private final RemoteProvider provider;
   private final Optional<RemoteWitness> witness;
+  private String said = "";
 
   private Supervised(RemoteProvider provider, Optional<RemoteWitness> witness) {
     this.provider = provider;
@@ -35,18 +36,23 @@ public final class Supervised implements Elsewhere {
           "the process broke too often to be started again; the last time\n  "
               + provider.lastFault());
     }
+    said = "";
     provider.begin();
     witness.ifPresent(w -> w.begin(scenario));
   }
 
   @Override
   public void end() {
-    provider.ping();
+    try {
+      provider.ping();
+    } finally {
+      said = provider.takeStandardError(); // what comes from now on belongs to the next scenario
+    }
   }
 
   @Override
   public String standardError() {
-    return provider.takeStandardError();
+    return said;
   }
 
   @Override

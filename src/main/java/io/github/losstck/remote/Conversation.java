@@ -21,12 +21,23 @@ final class Conversation {
   private static final long GRACE = 500_000_000;
 
   private final Channel channel;
-  private final Duration deadline;
+  private Duration deadline;
   private long asked;
 
+  /**
+   * Begins with nothing asked.
+   *
+   * @param channel to the adapter
+   * @param deadline of the first answers
+   */
   Conversation(Channel channel, Duration deadline) {
     this.channel = channel;
     this.deadline = deadline;
+  }
+
+  /** Changes the deadline of whatever is asked from now on. */
+  void deadline(Duration changed) {
+    deadline = changed;
   }
 
   /**

@@ -21,6 +21,9 @@ public record Launch(
    */
   public static final Duration DEADLINE = Duration.ofSeconds(10);
 
+  /** Lets an adapter load what it needs, which takes large libraries half a minute. */
+  static final Duration START = Duration.ofSeconds(120);
+
   /** Lets a few faults pass, and does not wait for ever for an adapter that always breaks. */
   public static final int RESTARTS = 32;
 

@@ -2,6 +2,7 @@ package io.github.losstck.remote;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -120,7 +121,10 @@ public final class Line {
   }
 
   static BadMessage malformed(IOException e, byte[] bytes) {
-    String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message =
+        e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+    String problem = String.valueOf(message).lines().findFirst().orElse("");
+    problem = problem.replaceAll(" \\(start marker.*", ""); // an address within the parser
     return new BadMessage(Status.NOT_A_MESSAGE, problem + ": " + shown(bytes));
   }
 

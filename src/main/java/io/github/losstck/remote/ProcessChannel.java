@@ -174,6 +174,7 @@ final class ProcessChannel implements Channel {
     memory.close();
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    errors.settle(GRACE_MILLIS);
     arrived.clear(); // lets the reader go that waits to put
   }
 }

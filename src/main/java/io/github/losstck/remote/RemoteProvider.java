@@ -82,7 +82,6 @@ public final class RemoteProvider extends DispatchingProvider {
    * @throws ProviderFault if it cannot be started
    */
   public void begin() {
-    takeStandardError();
     if (conversation == null) {
       open();
     }
@@ -170,8 +169,9 @@ public final class RemoteProvider extends DispatchingProvider {
       last = new ProviderFault(Status.ERRORED, "cannot be started: " + e.getMessage());
       throw last;
     }
-    conversation = new Conversation(channel, launch.deadline());
+    conversation = new Conversation(channel, Launch.START);
     Started now = introduce();
+    conversation.deadline(launch.deadline());
     if (started == null) {
       started = now;
     }
