@@ -135,7 +135,7 @@ public final class Harness implements Watchdog.Mouth {
             json.writeStringField("status", e.status().name());
             json.writeStringField("facts", e.getMessage());
           });
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       return error(id, e);
     }
   }
@@ -190,7 +190,7 @@ public final class Harness implements Watchdog.Mouth {
         message.message(), operation(message), provider.declarations().gradients());
   }
 
-  private static byte[] error(String id, Exception e) {
+  private static byte[] error(String id, Throwable e) {
     return Messages.message(
         "error", id, json -> json.writeStringField("message", "the harness is at fault: " + e));
   }

@@ -73,6 +73,8 @@ public final class LocalWitness implements Witness {
   private static <T> T remarking(Supplier<T> examination) {
     try {
       return examination.get();
+    } catch (NotConforming e) {
+      throw new Remark(Status.FAILED, e.getMessage());
     } catch (RuntimeException e) {
       Status status = Endings.status(e).orElseThrow(() -> e);
       throw new Remark(status, e.getMessage());

@@ -194,11 +194,15 @@ class JavaProcessTest {
   void findsWhatIsFoundWithinTheProcess(Class<? extends LossProvider> type) {
     Set<String> scenarios =
         Set.of(
-            "arrays", "threads", "batches", "no-rows", "softmax-extremes", "accuracy.sigmoid.",
+            "arrays.of-rows",
+            "threads.of-rows.softmax",
+            "no-rows",
+            "smoothing.",
+            "softmax-extremes",
+            "accuracy.sigmoid.thresholds",
             "accuracy.softmax.k10");
     Candidate here = Candidates.of(type);
-    List<Outcome> expected =
-        Certification.of(here).scenarios(scenarios).run().outcomes();
+    List<Outcome> expected = Certification.of(here).scenarios(scenarios).run().outcomes();
     List<Outcome> found = isolated(type, LONG, scenarios).outcomes();
     assertEquals(expected.size(), found.size());
     for (int i = 0; i < expected.size(); i++) {
@@ -249,9 +253,7 @@ class JavaProcessTest {
   }
 
   private static Certified isolated(
-      Class<? extends LossProvider> type,
-      Duration deadline,
-      Set<String> scenarios) {
+      Class<? extends LossProvider> type, Duration deadline, Set<String> scenarios) {
     Candidate candidate = new Processes(deadline, MEMORY, 3).java(type.getName(), "");
     try {
       return Certification.of(candidate).scenarios(scenarios).run();
