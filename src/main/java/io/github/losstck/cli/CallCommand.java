@@ -48,7 +48,8 @@ final class CallCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUES",
       description =
           "An input: commas within a row, semicolons between rows (in quotes); 0.5 is a scalar, '0.5,' a"
-              + " vector of one. Decimals, fractions, hexadecimal floats, NaN, -Infinity, -0.0.")
+              + " vector of one. Decimals, fractions, hexadecimal floats, NaN, -Infinity, -0.0;"
+              + " or @FILE with a tensor of the protocol.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

@@ -72,20 +72,38 @@ public final class Line {
    * @throws BadMessage if it is no JSON object, malformed, or of no known type
    */
   public static Line parse(byte[] bytes) throws BadMessage {
+    Line line = read(bytes, false);
+    line.validate();
+    return line;
+  }
+
+  /**
+   * Reads a tensor that stands alone.
+   *
+   * @param bytes of the object, in UTF-8
+   * @return the tensor
+   * @throws BadMessage if it is no JSON object, malformed, or no tensor
+   */
+  public static WireTensor tensor(byte[] bytes) throws BadMessage {
+    Line line = read(bytes, true);
+    line.requireValid("tensor");
+    return line.tensor(line.message);
+  }
+
+  private static Line read(byte[] bytes, boolean isTensor) throws BadMessage {
     Line line = new Line(bytes);
     if (!line.looksLikeAnObject()) {
       throw new BadMessage(Status.NOISE, "a line that is no JSON object: " + shown(bytes));
     }
     try (JsonParser parser = JSON.createParser(bytes)) {
       parser.nextToken();
-      line.message = line.object(parser, false);
+      line.message = line.object(parser, isTensor);
       if (parser.nextToken() != null) {
         throw new BadMessage(Status.NOT_A_MESSAGE, "more than one object: " + shown(bytes));
       }
     } catch (IOException e) {
       throw malformed(e, bytes);
     }
-    line.validate();
     return line;
   }
 
@@ -133,7 +151,11 @@ public final class Line {
     if (!Schemas.isMessage(type)) {
       throw new BadMessage(Status.NOT_A_MESSAGE, "no message has this type: " + shown(bytes));
     }
-    String violation = Schemas.violation(type, message).orElse(null);
+    requireValid(type);
+  }
+
+  private void requireValid(String schema) throws BadMessage {
+    String violation = Schemas.violation(schema, message).orElse(null);
     if (violation != null) {
       throw new BadMessage(Status.NOT_A_MESSAGE, violation + ": " + shown(bytes));
     }

@@ -66,6 +66,13 @@ public record WireTensor(int[] shape, Object values) {
     return !(values instanceof int[]);
   }
 
+  /** Returns the elements, widened exactly. */
+  public double[] numbers() {
+    return values instanceof int[] integers
+        ? Arrays.stream(integers).asDoubleStream().toArray()
+        : tensor().doubles();
+  }
+
   /** Returns how many elements there are. */
   int size() {
     return values instanceof float[] narrow

@@ -28,7 +28,8 @@ public final class Givens {
    *
    * @param operation that takes them
    * @param inputs each as in {@code logits=0.5,-1;2,1/3}: commas within a row, semicolons between
-   *     rows; decimals, fractions, hexadecimal floats, NaN, Infinity
+   *     rows; decimals, fractions, hexadecimal floats, NaN, Infinity; or as in {@code
+   *     logits=@file.json}, a tensor of the protocol
    * @param shapes each as in {@code labels=1,3}, where another than that of the commas is meant
    * @return every input of the operation
    * @throws UsageException if something is unknown, missing or no number, in one line

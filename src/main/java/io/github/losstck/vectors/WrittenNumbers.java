@@ -2,14 +2,22 @@ package io.github.losstck.vectors;
 
 import io.github.losstck.UsageException;
 import io.github.losstck.arithmetic.Real;
+import io.github.losstck.remote.BadMessage;
+import io.github.losstck.remote.Line;
+import io.github.losstck.remote.WireTensor;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Holds numbers as somebody writes them in one word: {@code 1/3,-0.0,0x1.8p1} is a vector, {@code
- * 0,1;2,3} a matrix, {@code 0.5} a scalar and {@code 0.5,} a vector of one.
+ * 0,1;2,3} a matrix, {@code 0.5} a scalar and {@code 0.5,} a vector of one; {@code @file.json}
+ * holds a tensor as the protocol has it.
  *
  * @param name of the input, for messages
  * @param shape that the commas and semicolons give
@@ -20,6 +28,29 @@ record WrittenNumbers(String name, int[] shape, List<Real> numbers) {
   private static final int MOST_EXPONENT_DIGITS = 4;
 
   static WrittenNumbers parse(String name, String text) {
+    return text.startsWith("@") ? read(name, text.substring(1)) : written(name, text);
+  }
+
+  /** Reads a tensor as the protocol has it, from a file. */
+  private static WrittenNumbers read(String name, String file) {
+    try {
+      WireTensor tensor = Line.tensor(Files.readAllBytes(Path.of(file)));
+      List<Real> numbers = Arrays.stream(tensor.numbers()).mapToObj(Real::of).toList();
+      return new WrittenNumbers(name, tensor.shape(), numbers);
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException(
+          name + ": '" + file + "' cannot be read; name a file that holds a tensor");
+    } catch (BadMessage e) {
+      throw new UsageException(
+          name
+              + ": '"
+              + file
+              + "' holds no tensor like {\"shape\":[2],\"datatype\":\"FP32\",\"data\":[0.5,-1]}: "
+              + e.getMessage());
+    }
+  }
+
+  private static WrittenNumbers written(String name, String text) {
     List<List<Real>> rows = Arrays.stream(text.split(";", -1)).map(r -> row(name, r)).toList();
     int width = rows.get(0).size();
     for (int i = 1; i < rows.size(); i++) {

@@ -14,16 +14,22 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Reproduction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GivensTest {
+  @TempDir private Path folder;
+
   private static Arguments read(
       Precision precision, Operation operation, List<String> inputs, String... shapes) {
     return Givens.parse(operation, inputs, List.of(shapes))
@@ -73,6 +79,56 @@ class GivensTest {
             ? new int[0]
             : Arrays.stream(expected.split(",")).mapToInt(Integer::parseInt).toArray();
     assertArrayEquals(extents, logits(written, shapes).shape());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`{\"shape\":[1,2],\"datatype\":\"FP32\",\"data\":[0.1,\"-Infinity\"]}` | 1,2",
+        "`{\"shape\":[2],\"datatype\":\"FP64\",\"bits\":\"3fb999999999999afff0000000000000\"}` | 2",
+      })
+  void readsATensorFromAFile(String tensor, String shape) throws IOException {
+    Path file = Files.writeString(folder.resolve("logits.json"), tensor);
+    Arguments read = read(Precision.BINARY32, Operation.SOFTMAX, List.of("logits=@" + file));
+    int[] extents = Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray();
+    float[] expected = {0.1f, Float.NEGATIVE_INFINITY};
+    assertEquals(Tensor.of(expected, extents), read.tensor(Parameter.LOGITS));
+  }
+
+  @Test
+  void readsIntegersFromAFile() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("classes.json"),
+            "{\"shape\":[2],\"datatype\":\"INT32\",\"data\":[1,0]}\n");
+    List<String> inputs = List.of("classes=@" + file, "depth=2");
+    assertArrayEquals(
+        new int[] {1, 0},
+        read(Precision.BINARY32, Operation.ONE_HOT, inputs).integers(Parameter.CLASSES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "[1,2]", "{\"shape\":[2],\"datatype\":\"FP32\",\"data\":[1]}", "{} {}"})
+  void refusesAFileWithoutATensorInOneLine(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("logits.json"), text);
+    UsageException e =
+        assertThrows(
+            UsageException.class,
+            () -> read(Precision.BINARY32, Operation.SOFTMAX, List.of("logits=@" + file)));
+    String start = "logits: '" + file + "' holds no tensor like {\"shape\"";
+    assertEquals(start, e.getMessage().substring(0, start.length()));
+    assertEquals(1, e.getMessage().lines().count());
+  }
+
+  @Test
+  void refusesAFileThatCannotBeRead() {
+    assertMisuse(
+        "logits: 'no.json' cannot be read; name a file that holds a tensor",
+        Operation.SOFTMAX,
+        List.of("logits=@no.json"));
   }
 
   @Test
