@@ -13,6 +13,7 @@ import io.github.losstck.steps.Witness;
 import io.github.losstck.sweep.Domain;
 import io.github.losstck.sweep.Swept;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.util.Set;
 
@@ -89,7 +90,7 @@ final class RemoteWitness implements Witness {
           throw new Remark(
               Status.valueOf(line.message().get("status").asText()),
               line.message().get("facts").asText());
-      case "error" -> throw new Remark(Status.ERRORED, line.message().get("message").asText());
+      case "error" -> throw new Remark(Status.ERRORED, Quotation.of(line.message().get("message").asText()));
       default -> line;
     };
   }

@@ -3,6 +3,7 @@ package io.github.losstck.oip;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.OutOfReach;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -110,8 +111,7 @@ final class Faults {
   }
 
   static String line(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.substring(0, Math.min(line.length(), LONGEST_EXCERPT));
+    return Quotation.of(text);
   }
 
   private static ProviderFault fault(Status status, String... facts) {

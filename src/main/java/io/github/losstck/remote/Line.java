@@ -15,6 +15,7 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ public final class Line {
   static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonFactory.Feature.CHARSET_DETECTION) // lines are UTF-8
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MOST_NESTED)
@@ -143,7 +145,7 @@ public final class Line {
         e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
     String problem = String.valueOf(message).lines().findFirst().orElse("");
     problem = problem.replaceAll(" \\(start marker.*", ""); // an address within the parser
-    return new BadMessage(Status.NOT_A_MESSAGE, problem + ": " + shown(bytes));
+    return new BadMessage(Status.NOT_A_MESSAGE, Quotation.of(problem) + ": " + shown(bytes));
   }
 
   private void validate() throws BadMessage {
@@ -157,14 +159,15 @@ public final class Line {
   private void requireValid(String schema) throws BadMessage {
     String violation = Schemas.violation(schema, message).orElse(null);
     if (violation != null) {
-      throw new BadMessage(Status.NOT_A_MESSAGE, violation + ": " + shown(bytes));
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE, Quotation.of(violation) + ": " + shown(bytes));
     }
   }
 
   /** Returns the beginning of a line. */
   static String shown(byte[] bytes) {
     String start =
-        new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8).strip();
+        Quotation.of(new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8));
     return bytes.length > SHOWN ? start + "... (" + bytes.length + " bytes)" : start;
   }
 

@@ -1,5 +1,7 @@
 package io.github.losstck.report;
 
+import io.github.losstck.verdict.Quotation;
+
 /** Makes text of foreign origin harmless where it is printed or written. */
 public final class Plain {
   private Plain() {}
@@ -12,9 +14,7 @@ public final class Plain {
    * @return the text with such characters as in {@code \}{@code u001b}
    */
   public static String line(String text) {
-    StringBuilder line = new StringBuilder();
-    text.codePoints().forEach(c -> append(line, c, isSteering(c)));
-    return line.toString();
+    return Quotation.spelled(text);
   }
 
   /**
@@ -29,26 +29,7 @@ public final class Plain {
 
   /** Spells out the characters that XML 1.0 cannot carry, not even as a reference. */
   static String xml(String text) {
-    StringBuilder carried = new StringBuilder();
-    text.codePoints().forEach(c -> append(carried, c, !isXml(c)));
-    return carried.toString();
-  }
-
-  private static void append(StringBuilder to, int c, boolean spelled) {
-    if (spelled) {
-      to.append(String.format("\\u%04x", c));
-    } else {
-      to.appendCodePoint(c);
-    }
-  }
-
-  private static boolean isSteering(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+    return Quotation.spelled(text, c -> !isXml(c));
   }
 
   private static boolean isXml(int c) {

@@ -16,8 +16,6 @@ public final class ConductText {
   /** Shows a stack trace down to the provider's own code. */
   private static final int MOST_LINES = 12;
 
-  private static final int LONGEST_LINE = 200;
-
   private ConductText() {}
 
   /** Words an exception, or an error of the virtual machine, in place of an answer. */
@@ -35,7 +33,7 @@ public final class ConductText {
     return facts(
         operation.phrase() + " was refused",
         "expected an answer: the inputs are valid",
-        "was      Refused: " + refusal.getMessage());
+        "was      Refused: " + Quotation.of(refusal.getMessage()));
   }
 
   /** Words a refusal of inputs that have no exact value. */
@@ -43,7 +41,7 @@ public final class ConductText {
     return facts(
         operation.phrase() + " was refused, as it may be",
         "because  " + why,
-        "was      Refused: " + refusal.getMessage());
+        "was      Refused: " + Quotation.of(refusal.getMessage()));
   }
 
   /** Words an answer where a refusal is due: a number, or no tensor at all. */
@@ -96,8 +94,8 @@ public final class ConductText {
    */
   public static String threw(Operation operation, String what, String at) {
     return facts(
-        operation.phrase() + " threw " + what,
-        (at.isEmpty() ? "" : "at       " + at + "\n  ")
+        operation.phrase() + " threw " + Quotation.of(what),
+        (at.isEmpty() ? "" : "at       " + Quotation.of(at) + "\n  ")
             + "remedy   answer, or refuse bad input by throwing Refused");
   }
 
@@ -207,7 +205,7 @@ public final class ConductText {
   public static String standardError(String written) {
     List<String> lines = written.lines().filter(line -> !line.isBlank()).toList();
     return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()).stream()
-        .map(line -> "\n  stderr   " + line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+        .map(line -> "\n  stderr   " + Quotation.of(line))
         .collect(Collectors.joining());
   }
 
