@@ -9,49 +9,62 @@ import java.util.Arrays;
 final class Lines {
   private static final int BUFFER = 1 << 16;
 
+  /** Is the longest array of every virtual machine. */
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
   private int next;
   private int end;
   private byte[] line = new byte[BUFFER];
   private int length;
+  private boolean skipping;
   private volatile long limit = BUFFER;
 
   Lines(InputStream in) {
     this.in = in;
   }
 
-  /** Limits the lines that end from now on, in bytes. */
+  /** Limits the lines that end from now on, in bytes; an array limits them further. */
   void limit(long bytes) {
-    limit = bytes;
+    limit = Math.min(bytes, LONGEST);
   }
 
   /**
-   * Reads up to the next line feed. What follows the last one is a line too.
+   * Reads up to the next line feed. What follows the last one is a line too. A line that is too
+   * large is told before it ends, as it may never end.
    *
-   * @return the line, or that it was too large, or the end
+   * @return the line, or that it is too large, or the end
    * @throws IOException if the stream breaks
    */
   Event read() throws IOException {
+    if (skipping) {
+      skip();
+    }
     length = 0;
-    boolean tooLarge = false;
-    while (true) {
-      if (next == end && !fill()) {
-        return length == 0 && !tooLarge ? new Event.End() : ended(tooLarge);
-      }
+    while (next < end || fill()) {
       int feed = indexOfFeed();
-      tooLarge = tooLarge || length + (feed - next) > limit;
-      if (!tooLarge) {
-        keep(feed);
+      if ((long) length + feed - next > limit) {
+        skipping = true;
+        return new Event.TooLarge(limit);
       }
+      keep(feed);
       next = Math.min(end, feed + 1);
       if (feed < end) {
-        return ended(tooLarge);
-      }
-      if (tooLarge) {
-        length = 0;
+        return arrived();
       }
     }
+    return length == 0 ? new Event.End() : arrived();
+  }
+
+  /** Throws the rest of a line away. */
+  private void skip() throws IOException {
+    while (skipping && (next < end || fill())) {
+      int feed = indexOfFeed();
+      skipping = feed == end;
+      next = Math.min(end, feed + 1);
+    }
+    skipping = false;
   }
 
   private boolean fill() throws IOException {
@@ -71,16 +84,15 @@ final class Lines {
   private void keep(int feed) {
     int count = feed - next;
     if (length + count > line.length) {
-      line = Arrays.copyOf(line, Math.max(length + count, 2 * line.length));
+      line = Arrays.copyOf(line, Math.max(length + count, (int) Math.min(limit, 2L * line.length)));
     }
     System.arraycopy(buffer, next, line, length, count);
     length += count;
   }
 
   /** Gives the line away, and keeps no more memory than lines usually need. */
-  private Event ended(boolean tooLarge) {
-    Event event =
-        tooLarge ? new Event.TooLarge(limit) : new Event.Arrived(Arrays.copyOf(line, length));
+  private Event arrived() {
+    Event event = new Event.Arrived(Arrays.copyOf(line, length));
     if (line.length > BUFFER) {
       line = new byte[BUFFER];
     }
