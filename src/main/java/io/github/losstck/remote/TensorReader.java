@@ -3,6 +3,7 @@ package io.github.losstck.remote;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.util.Arrays;
@@ -65,24 +66,39 @@ final class TensorReader {
   private float[] floats(JsonParser parser) throws IOException, BadMessage {
     float[] values = new float[size];
     for (int i = 0; i < size; i++) {
-      values[i] = isNumber(parser) ? parser.getFloatValue() : (float) named(parser);
+      values[i] = narrow(parser);
     }
     return values;
+  }
+
+  private float narrow(JsonParser parser) throws IOException, BadMessage {
+    if (!isNumber(parser)) {
+      return (float) named(parser);
+    }
+    return isMinusZero(parser) ? -0f : parser.getFloatValue();
   }
 
   private double[] doubles(JsonParser parser) throws IOException, BadMessage {
     double[] values = new double[size];
     for (int i = 0; i < size; i++) {
-      values[i] = isNumber(parser) ? parser.getDoubleValue() : named(parser);
+      values[i] = wide(parser);
     }
     return values;
+  }
+
+  private double wide(JsonParser parser) throws IOException, BadMessage {
+    if (!isNumber(parser)) {
+      return named(parser);
+    }
+    return isMinusZero(parser) ? -0.0 : parser.getDoubleValue();
   }
 
   private int[] integers(JsonParser parser) throws IOException, BadMessage {
     int[] values = new int[size];
     for (int i = 0; i < size; i++) {
       if (!isNumber(parser) || parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-        throw new BadMessage(Status.NOT_A_MESSAGE, parser.getText() + " is no 32-bit integer");
+        throw new BadMessage(
+            Status.NOT_A_MESSAGE, Quotation.of(parser.getText()) + " is no 32-bit integer");
       }
       values[i] = parser.getIntValue();
     }
@@ -95,6 +111,13 @@ final class TensorReader {
       throw wrongShape("fewer");
     }
     return token.isNumeric();
+  }
+
+  /** Tells {@code -0}, as printf writes it, from an integer, which has no sign of zero. */
+  private static boolean isMinusZero(JsonParser parser) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getTextLength() == 2
+        && parser.getText().equals("-0");
   }
 
   private double named(JsonParser parser) throws IOException, BadMessage {

@@ -18,18 +18,21 @@ import java.util.function.UnaryOperator;
  * whether providers keep to that.
  */
 public final class Tensor {
+  /** Is more than an array holds, and no product with an extent overflows. */
+  private static final long TOO_MANY = 1L << 31;
+
   private final Object data;
   private final int[] shape;
 
   private Tensor(Object data, int length, int[] shape) {
     this.data = data;
     this.shape = shape.clone();
-    int size = 1;
+    long size = 1;
     for (int extent : shape) {
       if (extent < 0) {
         throw new Refused("shape " + Arrays.toString(shape) + " has a negative extent");
       }
-      size = Math.multiplyExact(size, extent);
+      size = Math.min(TOO_MANY, size * extent); // an extent of 0 may follow
     }
     if (size != length) {
       throw new Refused(
