@@ -53,11 +53,11 @@ public final class Adapter implements AutoCloseable {
    */
   public Started introduce(String kit) {
     return Started.read(
-        ask(
+        conversation.ask(
             "the start",
             id -> Messages.start(id, kit),
             Conversation.ENVELOPE,
-            Set.of("started", "unfit")));
+            HarnessAnswers.toStart(launch)));
   }
 
   /**
@@ -71,11 +71,11 @@ public final class Adapter implements AutoCloseable {
     List<WireTensor> tensors = Handshake.tensors(started.declarations());
     String what = "the echo";
     Line answer =
-        ask(
+        conversation.ask(
             what,
             id -> Messages.echo(id, tensors, started.bits()),
             Conversation.ENVELOPE,
-            Set.of("echoed"));
+            HarnessAnswers.toEcho(launch));
     try {
       return Handshake.differences(tensors, answer.tensors(answer.message().get("tensors")));
     } catch (BadMessage e) {
@@ -95,7 +95,7 @@ public final class Adapter implements AutoCloseable {
         id,
         Messages.echo(id, List.of(), false),
         Conversation.ENVELOPE,
-        HarnessAnswers.beside(launch, Set.of("echoed")));
+        HarnessAnswers.toEcho(launch));
   }
 
   /**

@@ -18,6 +18,9 @@ final class CallAnswer {
   /** Is the room of an element in an answer: twice what the longest number takes. */
   private static final long ELEMENT = 64;
 
+  /** Is more than an array holds. */
+  private static final long MOST_ELEMENTS = Integer.MAX_VALUE;
+
   private CallAnswer() {}
 
   /** Returns the most bytes that the answer to a call may have. */
@@ -32,7 +35,7 @@ final class CallAnswer {
       for (int extent : operation.resultShape(arguments)) {
         elements = Math.multiplyExact(elements, extent);
       }
-      return Math.max(0, elements);
+      return Math.max(0, Math.min(elements, MOST_ELEMENTS));
     } catch (RuntimeException e) {
       return 0;
     }
@@ -55,15 +58,23 @@ final class CallAnswer {
       case "result" -> result(answer);
       case "notClaimed" -> throw new NotClaimed();
       case "refused" -> throw new Refused(message.get("reason").asText());
-      case "remark" ->
-          throw new ProviderFault(
-              Status.valueOf(message.get("status").asText()), message.get("facts").asText());
+      case "remark" -> throw remark(answer);
       default ->
           throw new ProviderFault(
               Status.ERRORED,
               ConductText.threw(
                   operation, message.get("message").asText(), message.path("at").asText()));
     };
+  }
+
+  /** Blames the provider as the harness does; a remark that blames nobody is no answer here. */
+  private static ProviderFault remark(Line answer) throws BadMessage {
+    Status status = Status.valueOf(answer.message().get("status").asText());
+    if (status != Status.FAILED && !status.isBroken()) {
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE, "answered by what is no answer: " + answer.shown());
+    }
+    return new ProviderFault(status, answer.message().get("facts").asText());
   }
 
   private static Tensor result(Line answer) throws BadMessage {

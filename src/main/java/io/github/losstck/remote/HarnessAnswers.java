@@ -2,13 +2,18 @@ package io.github.losstck.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Knows what the kit's own harness may answer to anything, beside what was asked for. */
+/** Knows what the kit's own harness may answer, beside what was asked for. */
 final class HarnessAnswers {
+  /** Names what it may say of whatever reaches its provider. */
   private static final Set<String> TYPES = Set.of("remark", "working", "timedOut", "error");
+
+  /** Names what it may say before any answer. */
+  private static final String MEANWHILE = "working";
 
   private HarnessAnswers() {}
 
@@ -27,6 +32,24 @@ final class HarnessAnswers {
   }
 
   /**
+   * Returns the types that the answer to a start may have: the harness alone may decline.
+   *
+   * @param launch which says whether it comes from the harness
+   */
+  static Set<String> toStart(Launch launch) {
+    return launch.isHarness() ? Set.of("started", "unfit", MEANWHILE) : Set.of("started");
+  }
+
+  /**
+   * Returns the types that the answer to an echo may have.
+   *
+   * @param launch which says whether it comes from the harness
+   */
+  static Set<String> toEcho(Launch launch) {
+    return launch.isHarness() ? Set.of("echoed", MEANWHILE) : Set.of("echoed");
+  }
+
+  /**
    * Takes the news that a call took too long for what it is.
    *
    * @param what was asked, in words
@@ -40,7 +63,7 @@ final class HarnessAnswers {
     }
     StringBuilder facts = new StringBuilder(what + ": no answer within the deadline");
     for (JsonNode frame : answer.message().get("stack")) {
-      facts.append("\n  at       ").append(frame.asText());
+      facts.append("\n  at       ").append(Quotation.of(frame.asText()));
     }
     throw new ProviderFault(Status.TIMED_OUT, facts.toString());
   }

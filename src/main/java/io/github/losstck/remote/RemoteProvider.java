@@ -129,9 +129,14 @@ public final class RemoteProvider extends DispatchingProvider {
     if (conversation == null) {
       open();
     }
+    return asked(what, message, limit, HarnessAnswers.beside(launch, answers));
+  }
+
+  private Line asked(
+      String what, Function<String, byte[]> message, long limit, Set<String> answers) {
     try {
-      Line line = conversation.ask(what, message, limit, HarnessAnswers.beside(launch, answers));
-      return HarnessAnswers.requireInTime(what, line);
+      return HarnessAnswers.requireInTime(
+          what, conversation.ask(what, message, limit, answers));
     } catch (ProviderFault e) {
       throw broken(e);
     }
@@ -193,23 +198,27 @@ public final class RemoteProvider extends DispatchingProvider {
 
   private Started introduce() {
     Line answer =
-        ask(
+        asked(
             "the start",
             id -> Messages.start(id, kit),
             Conversation.ENVELOPE,
-            Set.of("started", "unfit"));
+            HarnessAnswers.toStart(launch));
     try {
       return Started.read(answer);
     } catch (Unfit e) {
-      drop();
-      throw e;
+      ProviderFault fault = broken(new ProviderFault(Status.ERRORED, e.getMessage()));
+      throw started == null ? e : fault; // once it was fit, it broke
     }
   }
 
   private String echo(String what, List<WireTensor> tensors) {
     boolean bits = started != null && started.bits();
     Line answer =
-        ask(what, id -> Messages.echo(id, tensors, bits), Conversation.ENVELOPE, Set.of("echoed"));
+        asked(
+            what,
+            id -> Messages.echo(id, tensors, bits),
+            Conversation.ENVELOPE,
+            HarnessAnswers.toEcho(launch));
     try {
       return Handshake.differences(tensors, answer.tensors(answer.message().get("tensors")))
           .stream()
