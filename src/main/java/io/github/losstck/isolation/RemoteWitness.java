@@ -90,7 +90,8 @@ final class RemoteWitness implements Witness {
           throw new Remark(
               Status.valueOf(line.message().get("status").asText()),
               line.message().get("facts").asText());
-      case "error" -> throw new Remark(Status.ERRORED, Quotation.of(line.message().get("message").asText()));
+      case "error" ->
+          throw new Remark(Status.ERRORED, Quotation.of(line.message().get("message").asText()));
       default -> line;
     };
   }

@@ -159,8 +159,7 @@ public final class Line {
   private void requireValid(String schema) throws BadMessage {
     String violation = Schemas.violation(schema, message).orElse(null);
     if (violation != null) {
-      throw new BadMessage(
-          Status.NOT_A_MESSAGE, Quotation.of(violation) + ": " + shown(bytes));
+      throw new BadMessage(Status.NOT_A_MESSAGE, Quotation.of(violation) + ": " + shown(bytes));
     }
   }
 

@@ -135,8 +135,7 @@ public final class RemoteProvider extends DispatchingProvider {
   private Line asked(
       String what, Function<String, byte[]> message, long limit, Set<String> answers) {
     try {
-      return HarnessAnswers.requireInTime(
-          what, conversation.ask(what, message, limit, answers));
+      return HarnessAnswers.requireInTime(what, conversation.ask(what, message, limit, answers));
     } catch (ProviderFault e) {
       throw broken(e);
     }
