@@ -53,8 +53,7 @@ public final class Processes {
    * @throws ProviderException if it cannot be started, or loses numbers
    */
   public Candidate adapter(List<String> command, String address) {
-    RemoteProvider provider =
-        connect(new Launch(command, deadline, memory, restarts, false), address);
+    RemoteProvider provider = connect(launch(command), address);
     Set<Operation> claims =
         new Probe(provider, provider.declarations()).confirmed(provider.claims());
     return candidate(provider, claims, address, Supervised.adapter(provider));
@@ -70,12 +69,30 @@ public final class Processes {
    * @throws ProviderException if it breaks
    */
   public Candidate java(String nameOrClass, String classPath) {
-    RemoteProvider provider =
-        connect(
-            new Launch(
-                harness(nameOrClass, classPath), deadline, OptionalLong.empty(), restarts, true),
-            nameOrClass);
+    RemoteProvider provider = connect(launch(nameOrClass, classPath), nameOrClass);
     return candidate(provider, provider.claims(), nameOrClass, Supervised.harness(provider));
+  }
+
+  /**
+   * Says how an adapter is started.
+   *
+   * @param command the program and its arguments
+   * @return the command with its limits
+   */
+  public Launch launch(List<String> command) {
+    return new Launch(command, deadline, memory, restarts, false);
+  }
+
+  /**
+   * Says how a virtual machine is started for a provider in Java.
+   *
+   * @param nameOrClass its name, or the name of its class
+   * @param classPath where it is found, beside the class path of the kit
+   * @return the command of the kit's harness with its limits
+   */
+  public Launch launch(String nameOrClass, String classPath) {
+    return new Launch(
+        harness(nameOrClass, classPath), deadline, OptionalLong.empty(), restarts, true);
   }
 
   private List<String> harness(String nameOrClass, String classPath) {

@@ -152,6 +152,9 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule SMOKE = layer("smoke", ROOT, kit("spi"), kit("verdict"), kit("remote"));
+
+  @ArchTest
   static final ArchRule FACADE =
       classes()
           .that()

@@ -109,6 +109,32 @@ final class ProviderOptions {
         });
   }
 
+  /**
+   * Says how the one process that is named is started.
+   *
+   * @param provider name or class, if one is given
+   * @return its command and limits
+   * @throws UsageException if none or more than one is named, or it has no process
+   */
+  Started start(Optional<String> provider) throws IOException {
+    requireSense(provider.stream().toList());
+    if (inProcess) {
+      throw new UsageException("there is no adapter in process; leave --in-process out");
+    }
+    if (provider.stream().count() + commands.size() != 1) {
+      throw new UsageException("more than one implementation is named; name one");
+    }
+    if (provider.isEmpty()) {
+      String command = commands.get(0);
+      return new Started(address(command), processes().launch(CommandWords.of(command)));
+    }
+    ClassPath.open(classPath).close(); // complains of what does not exist
+    return new Started(provider.get(), processes().launch(provider.get(), classPath));
+  }
+
+  /** Is a process, and what names it on the command line. */
+  record Started(String address, Launch launch) {}
+
   /** Is done with one implementation. */
   interface Use<T> {
     /** Does it. */

@@ -1,0 +1,62 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.report.Plain;
+import io.github.losstck.smoke.Smoke;
+import io.github.losstck.smoke.Smoke.Tally;
+import io.github.losstck.verdict.Kit;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tests an adapter before the losses behind it are certified. */
+@Command(
+    name = "smoke",
+    description =
+        "Tests how an adapter speaks the protocol, not what it computes, and says what to mend.",
+    mixinStandardHelpOptions = true,
+    versionProvider = LossTckCommand.Version.class,
+    footer = {
+      "",
+      "For example: smoke --command \"python3 adapter.py\"",
+      "Exit status: 0 the adapter works, 1 something is to be mended, 2 usage, 3 it does not start."
+    })
+final class SmokeCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PROVIDER",
+      description = "Name of a provider in Java, or of its class; the kit's harness speaks for it.")
+  private String provider;
+
+  @Mixin private ProviderOptions options = new ProviderOptions();
+
+  @Option(names = "--stack-traces", description = "Show stack traces, to debug the kit.")
+  private boolean stackTraces;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    ProviderOptions.Started started = options.start(Optional.ofNullable(provider));
+    Tally tally =
+        Smoke.run(started.launch(), Kit.currentVersion(), line -> out.println(Plain.line(line)));
+    out.println(verdict(tally, started.address()));
+    out.flush();
+    return tally.toFix() == 0 ? ExitStatus.CONFORMS : ExitStatus.DOES_NOT_CONFORM;
+  }
+
+  private static String verdict(Tally tally, String address) {
+    return switch (tally.toFix()) {
+      case 0 ->
+          "the adapter works: " + tally.operations() + " operations; next: certify " + address;
+      case 1 -> "1 thing to fix";
+      default -> tally.toFix() + " things to fix";
+    };
+  }
+}

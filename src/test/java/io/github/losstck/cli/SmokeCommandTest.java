@@ -1,0 +1,59 @@
+package io.github.losstck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.losstck.starter.Adapter;
+import io.github.losstck.starter.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmokeCommandTest {
+  @TempDir private Path features;
+  private Session session;
+
+  @BeforeEach
+  void start() throws IOException {
+    session = new Session(features);
+  }
+
+  private String last() {
+    return session.out.toString().lines().reduce("", (before, line) -> line);
+  }
+
+  @Test
+  void testsTheHarnessOfAProviderInJava() {
+    assertEquals(0, session.execute("smoke", "reference"), session.out.toString());
+    assertEquals("the adapter works: 22 operations; next: certify reference", last());
+    assertEquals("", session.err.toString());
+  }
+
+  @Test
+  void exitsWithOneWhereSomethingIsToBeMended() {
+    String python = Adapter.finished(Language.PYTHON).command().get(0);
+    String command = python + " src/test/adapters/python/faulty.py 'claims nothing'";
+    assertEquals(1, session.execute("smoke", "--command", command));
+    assertEquals("1 thing to fix", last());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "smoke | 2 | no implementation is named",
+        "smoke reference --in-process | 2 | there is no adapter in process; leave --in-process out",
+        "smoke reference --command x | 2 | more than one implementation is named; name one",
+        "smoke nobody | 2 | provider 'nobody': no provider has this name",
+        "smoke reference --class-path no/such | 2 | --class-path: 'no/such' cannot be read",
+        "smoke --command no-such-program | 3 | the adapter cannot be started: Cannot run program",
+      })
+  void saysWhatIsWrongWithTheCommand(String line, int status, String problem) {
+    assertEquals(status, session.execute(line.split(" ")));
+    assertTrue(session.err.toString().startsWith("loss-tck: " + problem), session.err.toString());
+  }
+}
