@@ -114,22 +114,22 @@ final class ProviderOptions {
    *
    * @param provider name or class, if one is given
    * @return its command and limits
-   * @throws UsageException if none or more than one is named, or it has no process
+   * @throws UsageException if none or more than one is named, or what is named has no process
    */
   Started start(Optional<String> provider) throws IOException {
     requireSense(provider.stream().toList());
-    if (inProcess) {
-      throw new UsageException("there is no adapter in process; leave --in-process out");
+    if (inProcess || !servers.isEmpty()) {
+      throw new UsageException(
+          "only processes speak the protocol; leave --in-process and --oip out");
     }
-    if (provider.stream().count() + commands.size() != 1) {
+    if (commands.size() + provider.stream().count() > 1) {
       throw new UsageException("more than one implementation is named; name one");
     }
-    if (provider.isEmpty()) {
-      String command = commands.get(0);
-      return new Started(address(command), processes().launch(CommandWords.of(command)));
-    }
     ClassPath.open(classPath).close(); // complains of what does not exist
-    return new Started(provider.get(), processes().launch(provider.get(), classPath));
+    return provider.isPresent()
+        ? new Started(provider.get(), processes().launch(provider.get(), classPath))
+        : new Started(
+            address(commands.get(0)), processes().launch(CommandWords.of(commands.get(0))));
   }
 
   /** Is a process, and what names it on the command line. */

@@ -46,7 +46,8 @@ class SmokeCommandTest {
       delimiter = '|',
       value = {
         "smoke | 2 | no implementation is named",
-        "smoke reference --in-process | 2 | there is no adapter in process; leave --in-process out",
+        "smoke reference --in-process | 2 | only processes speak the protocol; leave --in-process and --oip out",
+        "smoke --oip http://127.0.0.1:1 | 2 | only processes speak the protocol",
         "smoke reference --command x | 2 | more than one implementation is named; name one",
         "smoke nobody | 2 | provider 'nobody': no provider has this name",
         "smoke reference --class-path no/such | 2 | --class-path: 'no/such' cannot be read",
