@@ -135,7 +135,9 @@ public final class Processes {
               + e.status().words()
               + ": "
               + e.getMessage().lines().findFirst().orElse("")
-              + "; see src/docs/protocol.md",
+              + "; smoke "
+              + address
+              + " says what to mend",
           e);
     }
   }

@@ -37,7 +37,9 @@ record CallCheck(String name, Calls calls, Expectation expectation) implements C
     Problems problems = new Problems();
     int before = dialogue.broken();
     int asked = 0;
-    while (asked < made.size() && dialogue.broken() - before < MOST_BROKEN) {
+    while (asked < made.size()
+        && dialogue.broken() - before < MOST_BROKEN
+        && !dialogue.isGivenUp()) {
       ask(dialogue, made.get(asked++), problems);
     }
     return problems.isEmpty()
@@ -48,9 +50,7 @@ record CallCheck(String name, Calls calls, Expectation expectation) implements C
   private List<Finding> findings(Problems problems, int left) {
     List<Finding> findings = new ArrayList<>(problems.findings(name));
     if (left > 0) {
-      findings.add(
-          Finding.skipped(
-              name, left + " further calls, since " + MOST_BROKEN + " processes broke"));
+      findings.add(Finding.skipped(name, left + " further calls, since too many processes broke"));
     }
     return findings;
   }

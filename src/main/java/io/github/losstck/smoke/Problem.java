@@ -31,8 +31,9 @@ record Problem(String words, String remedy, Section section) {
           new Problem(words, "answer once, and repeat the id of the message", Section.LINES);
       case WRONG_SHAPE ->
           new Problem(words, "write as many elements as the shape has", Section.TENSORS);
-      case TOO_LARGE ->
-          new Problem(words, "write no more than the elements of the result", Section.TENSORS);
+      case TOO_LARGE -> new Problem(words, "write no more than the answer needs", Section.TENSORS);
+      case NOISE ->
+          new Problem(words, "write nothing but messages to standard output", Section.LINES);
       case NOT_A_MESSAGE -> malformed(words);
       default ->
           new Problem(
@@ -49,7 +50,13 @@ record Problem(String words, String remedy, Section section) {
   }
 
   private static Problem malformed(String words) {
-    return words.contains("NaN") || words.contains("INF") || words.contains("Infinity")
+    if (words.contains("answered by what is no answer")) {
+      return new Problem(
+          words,
+          "answer start by started, echo by echoed, and a call by one of its four",
+          Section.LINES);
+    }
+    return words.contains("Non-standard token")
         ? new Problem(
             words,
             "write \"NaN\", \"Infinity\" and \"-Infinity\" as strings; JSON has no such numbers",

@@ -24,13 +24,13 @@ public final class Smoke {
           new CallCheck("1000 rows", Calls.rows(1000), Expectation.RESULT),
           new CallCheck("special floats", Calls::specials, Expectation.ANYTHING_READ),
           new CallCheck("unfit shapes", Calls::unfit, Expectation.REFUSAL),
-          new NonsenseCheck(),
-          new IdCheck(),
+          TalkCheck.unknownLines(),
+          TalkCheck.ids(),
           new SpeedCheck(),
           new StopCheck());
 
   /** Names the ways in which a process does not come to answer at all. */
-  private static final Set<Status> NOT_STARTED =
+  private static final Set<Status> SILENT =
       EnumSet.of(
           Status.CRASHED,
           Status.EXITED,
@@ -79,9 +79,10 @@ public final class Smoke {
   }
 
   private Tally run() {
-    boolean started = start();
-    for (Check check : CHECKS) {
-      tell(started ? findings(check) : List.of(Finding.skipped(check.name(), "it did not start")));
+    if (start()) {
+      CHECKS.forEach(check -> tell(findings(check)));
+    } else {
+      tell(List.of(Finding.skipped("the other checks", "the start was not understood")));
     }
     tell(new NoiseCheck().run(dialogue));
     return new Tally(dialogue.answering().size(), toFix);
@@ -92,13 +93,21 @@ public final class Smoke {
       tell(START.run(dialogue));
       return true;
     } catch (ProviderFault e) {
-      tell(List.of(Finding.fix(START.name(), "", Problem.of(e))));
-      if (NOT_STARTED.contains(e.status())) {
+      boolean isSilent = SILENT.contains(e.status());
+      tell(List.of(Finding.fix(START.name(), "", isSilent ? silent(e) : Problem.of(e))));
+      if (isSilent) {
         tell(new NoiseCheck().run(dialogue).stream().filter(Finding::isFix).toList());
         throw new ProviderException("the adapter cannot be started", e);
       }
       return false;
     }
+  }
+
+  private static Problem silent(ProviderFault e) {
+    return new Problem(
+        Problem.of(e).words(),
+        "run the command by hand; it is to wait for a line, and to answer start",
+        Section.LINES);
   }
 
   private List<Finding> findings(Check check) {

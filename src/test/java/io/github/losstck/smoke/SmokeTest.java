@@ -37,8 +37,12 @@ class SmokeTest {
   }
 
   private Tally spoilt(String fault, Duration deadline) {
+    return run(faulty(fault), deadline);
+  }
+
+  private static List<String> faulty(String fault) {
     String interpreter = Adapter.finished(Language.PYTHON).command().get(0);
-    return run(List.of(interpreter, "src/test/adapters/python/faulty.py", fault), deadline);
+    return List.of(interpreter, "src/test/adapters/python/faulty.py", fault);
   }
 
   private List<String> starting(String word) {
@@ -58,7 +62,7 @@ class SmokeTest {
             "ok       1000 rows: 44 calls",
             "ok       special floats: 40 calls",
             "ok       unfit shapes: 30 calls",
-            "ok       unknown lines: 3 lines were answered by error",
+            "ok       unknown lines: are answered by error",
             "ok       ids: are repeated, whatever is in them"),
         starting("ok").subList(1, 10));
     assertTrue(lines.contains("         claims all 22 operations"), lines.toString());
@@ -99,7 +103,20 @@ class SmokeTest {
   void asksNothingMoreWhereTheStartIsNotUnderstood() {
     assertEquals(new Tally(0, 1), spoilt("starts with another id", Launch.DEADLINE));
     assertTrue(starting("fix").get(0).startsWith("fix      start: wrong id"), lines.toString());
-    assertEquals(11, starting("skipped").size(), lines.toString());
+    assertEquals(
+        List.of("skipped  the other checks: the start was not understood"), starting("skipped"));
+  }
+
+  @Test
+  void startsNoProcessMoreOftenThanItMay() {
+    List<String> command = faulty("dies of shapes");
+    Launch launch = new Launch(command, Launch.DEADLINE, OptionalLong.empty(), 0, false);
+    assertEquals(new Tally(22, 1), Smoke.run(launch, "1.2.3", lines::add), lines.toString());
+    assertEquals(
+        List.of(
+            "skipped  unfit shapes: 29 further calls, since too many processes broke",
+            "skipped  unknown lines: the process broke too often"),
+        starting("skipped").subList(0, 2));
   }
 
   @Test
