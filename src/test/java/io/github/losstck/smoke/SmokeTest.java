@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +67,13 @@ class SmokeTest {
             "ok       ids: are repeated, whatever is in them"),
         starting("ok").subList(1, 10));
     assertTrue(lines.contains("         claims all 22 operations"), lines.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PYTHON", "NODE", "CPP"})
+  void findsNothingInAProjectAsItIsWritten(Language language, @TempDir Path folder) {
+    List<String> command = Adapter.begun(language, folder).command();
+    assertEquals(new Tally(2, 0), run(command, Launch.DEADLINE), lines.toString());
   }
 
   @ParameterizedTest
