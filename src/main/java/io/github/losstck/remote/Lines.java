@@ -31,8 +31,8 @@ final class Lines {
   }
 
   /**
-   * Reads up to the next line feed. What follows the last one is a line too. A line that is too
-   * large is told before it ends, as it may never end.
+   * Reads up to the next line feed. What follows the last one is no line: whoever wrote it ended
+   * before it was whole. A line that is too large is told before it ends, as it may never end.
    *
    * @return the line, or that it is too large, or the end
    * @throws IOException if the stream breaks
@@ -54,7 +54,7 @@ final class Lines {
         return arrived();
       }
     }
-    return length == 0 ? new Event.End() : arrived();
+    return new Event.End();
   }
 
   /** Throws the rest of a line away. */
