@@ -50,18 +50,25 @@ class LinesTest {
   @CsvSource({"1", "2", "3", "1000"})
   void everyLineFeedEndsALine(int pieces) throws IOException {
     assertEquals(List.of(), read("", pieces, 9));
-    assertEquals(List.of("a"), read("a", pieces, 9));
     assertEquals(List.of("a"), read("a\n", pieces, 9));
     assertEquals(List.of("", "", "a", ""), read("\n\na\n\n", pieces, 9));
     assertEquals(
-        List.of("a\r", "b\r\r", "\u2028\u0085"), read("a\r\nb\r\r\n\u2028\u0085", pieces, 9));
+        List.of("a\r", "b\r\r", "\u2028\u0085"), read("a\r\nb\r\r\n\u2028\u0085\n", pieces, 9));
+  }
+
+  /** What a process wrote before it crashed in the middle of a line is no message of its own. */
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "1000"})
+  void whatIsBrokenOffIsNoLine(int pieces) throws IOException {
+    assertEquals(List.of(), read("a", pieces, 9));
+    assertEquals(List.of("a"), read("a\nb", pieces, 9));
   }
 
   @ParameterizedTest
   @CsvSource({"1", "2", "3", "1000"})
   void theLimitIsTheLongestLine(int pieces) throws IOException {
-    assertEquals(List.of("abc", "de"), read("abc\nde", pieces, 3));
-    assertEquals(List.of("!3", "de"), read("abcd\nde", pieces, 3));
+    assertEquals(List.of("abc", "de"), read("abc\nde\n", pieces, 3));
+    assertEquals(List.of("!3", "de"), read("abcd\nde\n", pieces, 3));
     assertEquals(List.of("a", "!3"), read("a\nabcd", pieces, 3));
     assertEquals(List.of("!3", "!3", "", "a"), read("aaaaaaaaaa\naaaa\n\na\n", pieces, 3));
     assertEquals(List.of("", "!0"), read("\na", pieces, 0));
