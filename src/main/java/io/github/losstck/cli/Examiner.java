@@ -13,6 +13,7 @@ import io.github.losstck.report.TerminalSummary;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Agreement;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class Examiner {
           "certifying '" + name + "': out of memory; give the virtual machine more with -Xmx", e);
     } catch (Throwable e) { // whatever it is, the providers after this one are still to be examined
       streams.complain(
-          "certifying '" + name + "': " + e + "; run again with --stack-traces and report it", e);
+          "certifying '" + name + "': " + Quotation.of(e.toString()) + "; run again with --stack-traces and report it", e);
     } finally {
       status = close(candidate) ? status : ExitStatus.BROKE;
     }
@@ -130,7 +131,7 @@ final class Examiner {
       candidate.provider().close();
       return true;
     } catch (Throwable e) {
-      streams.complain("provider '" + candidate.identity().name() + "': close() threw " + e, e);
+      streams.complain("provider '" + candidate.identity().name() + "': close() threw " + Quotation.of(e.toString()), e);
       return false;
     }
   }

@@ -1,9 +1,10 @@
 package io.github.losstck.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.verdict.Judgement;
@@ -15,9 +16,12 @@ import java.util.TreeMap;
  * Writes JSON: indented, keys sorted, the same bytes for the same content.
  *
  * <p>Numbers that JSON cannot carry are the strings {@code "NaN"}, {@code "Infinity"} and {@code
- * "-Infinity"}.
+ * "-Infinity"}. Text is ASCII, so that nothing in it steers whoever reads it as it stands.
  */
 final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private Json() {}
@@ -38,7 +42,7 @@ final class Json {
 
   private static String text(Map<String, Object> fields, DefaultPrettyPrinter printer) {
     try {
-      return new ObjectMapper().writer(printer).writeValueAsString(fields) + "\n";
+      return MAPPER.writer(printer).writeValueAsString(fields) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -6,13 +6,16 @@ import java.util.Objects;
  * Names a provider on its certificate.
  *
  * @param name short and unique, of letters, digits, '.', '_' and '-': it names a folder of reports
- * @param version of the implementation under test
+ * @param version of the implementation under test, in up to 200 characters
  */
 public record Identity(String name, String version) {
+  private static final int LONGEST_VERSION = 200;
+
   /**
-   * Checks the name.
+   * Checks the name, and the length of the version.
    *
-   * @throws IllegalArgumentException if the name is not fit to name a folder
+   * @throws IllegalArgumentException if the name is not fit to name a folder, or the version is too
+   *     long
    */
   public Identity {
     Objects.requireNonNull(version, "version");
@@ -22,6 +25,14 @@ public record Identity(String name, String version) {
               + name
               + "' is not 1 to 100 letters, digits, '.', '_' or '-', a letter or digit first;"
               + " override identity()");
+    }
+    if (version.codePointCount(0, version.length()) > LONGEST_VERSION) {
+      throw new IllegalArgumentException(
+          "the version of provider "
+              + name
+              + " has more than "
+              + LONGEST_VERSION
+              + " characters; override identity()");
     }
   }
 
