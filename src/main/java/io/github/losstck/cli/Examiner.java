@@ -74,7 +74,12 @@ final class Examiner {
           "certifying '" + name + "': out of memory; give the virtual machine more with -Xmx", e);
     } catch (Throwable e) { // whatever it is, the providers after this one are still to be examined
       streams.complain(
-          "certifying '" + name + "': " + Quotation.of(e.toString()) + "; run again with --stack-traces and report it", e);
+          "certifying '"
+              + name
+              + "': "
+              + Quotation.of(e.toString())
+              + "; run again with --stack-traces and report it",
+          e);
     } finally {
       status = close(candidate) ? status : ExitStatus.BROKE;
     }
@@ -131,7 +136,12 @@ final class Examiner {
       candidate.provider().close();
       return true;
     } catch (Throwable e) {
-      streams.complain("provider '" + candidate.identity().name() + "': close() threw " + Quotation.of(e.toString()), e);
+      streams.complain(
+          "provider '"
+              + candidate.identity().name()
+              + "': close() threw "
+              + Quotation.of(e.toString()),
+          e);
       return false;
     }
   }

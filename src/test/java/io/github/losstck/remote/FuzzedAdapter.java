@@ -13,6 +13,7 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Quotation;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -177,9 +178,14 @@ final class FuzzedAdapter {
     } catch (NotClaimed e) {
       return End.NOT_CLAIMED;
     } catch (ProviderFault e) {
-      assertTrue(e.getMessage().length() < LONGEST, () -> "long: " + e.getMessage().length());
+      requireHarmless(e.getMessage());
       return End.of(e.status());
     }
+  }
+
+  private static void requireHarmless(String message) {
+    assertTrue(message.length() < LONGEST, () -> "long: " + message.length());
+    message.lines().forEach(line -> assertEquals(Quotation.spelled(line), line));
   }
 
   /** Requires that the question ended as the mutation admits, and as the answer says. */
