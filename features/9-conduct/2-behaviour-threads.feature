@@ -208,119 +208,89 @@ Feature: Threads
 
   Rule: Nor does it matter how wide a row is
     A short row fits into registers, or into an array on the stack. For a long one a buffer is taken
-    from somewhere, and it is there that two calls meet. So rows of 64 and of 1000 classes are asked
-    for as well.
+    from somewhere, and it is there that two calls meet. So rows of 1000 classes are asked for as
+    well.
 
     @profile.sigmoid @id.threads-wide.of-logits
-    Scenario Outline: Four threads ask for the <operation> of rows of <width>
-      Given the logits are 4 rows of <width> drawn from -20 to 20
+    Scenario Outline: Four threads ask for the <operation> of rows of 1000
+      Given the logits are 4 rows of 1000 drawn from -20 to 20
       When the <operation> is evaluated
       Then the <operation> should give the same answers from 4 threads at once
 
       Examples:
-        | id              | operation          | width |
-        | sigmoid-64      | sigmoid            | 64    |
-        | sigmoid-1000    | sigmoid            | 1000  |
-        | reciprocal-64   | sigmoid reciprocal | 64    |
-        | reciprocal-1000 | sigmoid reciprocal | 1000  |
+        | id         | operation          |
+        | sigmoid    | sigmoid            |
+        | reciprocal | sigmoid reciprocal |
 
     @profile.sigmoid @id.threads-wide.sigmoid-loss
-    Scenario Outline: Four threads ask for the sigmoid cross entropy of rows of <width>
-      Given the labels are 4 rows of <width> drawn as one-hot rows
-      And the logits are 4 rows of <width> drawn from -20 to 20
+    Scenario: Four threads ask for the sigmoid cross entropy of rows of 1000
+      Given the labels are 4 rows of 1000 drawn as one-hot rows
+      And the logits are 4 rows of 1000 drawn from -20 to 20
       When the sigmoid cross entropy is evaluated
       Then the sigmoid cross entropy should give the same answers from 4 threads at once
 
-      Examples:
-        | id   | width |
-        | 64   | 64    |
-        | 1000 | 1000  |
-
     @profile.softmax @id.threads-wide.of-rows
-    Scenario Outline: Four threads ask for the <operation> of rows of <width>
-      Given the logits are 4 rows of <width> drawn from -20 to 20
+    Scenario Outline: Four threads ask for the <operation> of rows of 1000
+      Given the logits are 4 rows of 1000 drawn from -20 to 20
       When the <operation> is evaluated
       Then the <operation> should give the same answers from 4 threads at once
 
       Examples:
-        | id               | operation   | width |
-        | softmax-64       | softmax     | 64    |
-        | softmax-1000     | softmax     | 1000  |
-        | log-softmax-64   | log-softmax | 64    |
-        | log-softmax-1000 | log-softmax | 1000  |
+        | id          | operation   |
+        | softmax     | softmax     |
+        | log-softmax | log-softmax |
 
     @profile.softmax @id.threads-wide.softmax-loss
-    Scenario Outline: Four threads ask for the softmax cross entropy of rows of <width>
-      Given the labels are 4 rows of <width> drawn as one-hot rows
-      And the logits are 4 rows of <width> drawn from -20 to 20
+    Scenario: Four threads ask for the softmax cross entropy of rows of 1000
+      Given the labels are 4 rows of 1000 drawn as one-hot rows
+      And the logits are 4 rows of 1000 drawn from -20 to 20
       When the softmax cross entropy is evaluated
       Then the softmax cross entropy should give the same answers from 4 threads at once
 
-      Examples:
-        | id   | width |
-        | 64   | 64    |
-        | 1000 | 1000  |
-
     @profile.gradients @id.threads-wide.gradient
-    Scenario Outline: Four threads ask for the <operation> of rows of <width>
-      Given the labels are 4 rows of <width> drawn as one-hot rows
-      And the logits are 4 rows of <width> drawn from -20 to 20
+    Scenario Outline: Four threads ask for the <operation> of rows of 1000
+      Given the labels are 4 rows of 1000 drawn as one-hot rows
+      And the logits are 4 rows of 1000 drawn from -20 to 20
       When the <operation> is evaluated
       Then the <operation> should give the same answers from 4 threads at once
 
       Examples:
-        | id                | operation                      | width |
-        | sigmoid-loss-64   | sigmoid cross entropy gradient | 64    |
-        | sigmoid-loss-1000 | sigmoid cross entropy gradient | 1000  |
-        | softmax-loss-64   | softmax cross entropy gradient | 64    |
-        | softmax-loss-1000 | softmax cross entropy gradient | 1000  |
+        | id           | operation                      |
+        | sigmoid-loss | sigmoid cross entropy gradient |
+        | softmax-loss | softmax cross entropy gradient |
 
     @profile.information @id.threads-wide.entropy
-    Scenario Outline: Four threads ask for the entropy of rows of <width>
-      Given p is 4 rows of <width> drawn as distributions
+    Scenario: Four threads ask for the entropy of rows of 1000
+      Given p is 4 rows of 1000 drawn as distributions
       When the entropy is evaluated
       Then the entropy should give the same answers from 4 threads at once
 
-      Examples:
-        | id   | width |
-        | 64   | 64    |
-        | 1000 | 1000  |
-
     @profile.information @id.threads-wide.two
-    Scenario Outline: Four threads ask for the <operation> of rows of <width>
-      Given p is 4 rows of <width> drawn as distributions
-      And q is 4 rows of <width> drawn as distributions
+    Scenario Outline: Four threads ask for the <operation> of rows of 1000
+      Given p is 4 rows of 1000 drawn as distributions
+      And q is 4 rows of 1000 drawn as distributions
       When the <operation> is evaluated
       Then the <operation> should give the same answers from 4 threads at once
 
       Examples:
-        | id                 | operation     | width |
-        | cross-entropy-64   | cross entropy | 64    |
-        | cross-entropy-1000 | cross entropy | 1000  |
-        | divergence-64      | KL divergence | 64    |
-        | divergence-1000    | KL divergence | 1000  |
+        | id            | operation     |
+        | cross-entropy | cross entropy |
+        | divergence    | KL divergence |
 
     @profile.likelihood @id.threads-wide.observations
-    Scenario Outline: Four threads ask for the <operation> of rows of <width>
-      Given the probabilities are 4 rows of <width> drawn from 0.9 to 1
+    Scenario Outline: Four threads ask for the <operation> of rows of 1000
+      Given the probabilities are 4 rows of 1000 drawn from 0.9 to 1
       When the <operation> is evaluated
       Then the <operation> should give the same answers from 4 threads at once
 
       Examples:
-        | id                  | operation      | width |
-        | likelihood-64       | likelihood     | 64    |
-        | likelihood-1000     | likelihood     | 1000  |
-        | log-likelihood-64   | log-likelihood | 64    |
-        | log-likelihood-1000 | log-likelihood | 1000  |
+        | id             | operation      |
+        | likelihood     | likelihood     |
+        | log-likelihood | log-likelihood |
 
     @profile.targets @id.threads-wide.smoothing
-    Scenario Outline: Four threads ask for the label smoothing of rows of <width>
-      Given the labels are 4 rows of <width> drawn as one-hot rows
+    Scenario: Four threads ask for the label smoothing of rows of 1000
+      Given the labels are 4 rows of 1000 drawn as one-hot rows
       And epsilon is 0.1
       When the label smoothing is evaluated
       Then the label smoothing should give the same answers from 4 threads at once
-
-      Examples:
-        | id   | width |
-        | 64   | 64    |
-        | 1000 | 1000  |

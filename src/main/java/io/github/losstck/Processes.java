@@ -7,6 +7,7 @@ import io.github.losstck.remote.LineStreams;
 import io.github.losstck.remote.RemoteProvider;
 import io.github.losstck.remote.Started;
 import io.github.losstck.remote.Unfit;
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.steps.Elsewhere;
 import io.github.losstck.steps.ProviderUnderTest;
@@ -27,9 +28,17 @@ public final class Processes {
   /** Is the class whose main method serves a provider by the protocol. */
   private static final String HARNESS = "io.github.losstck.cli.HarnessMain";
 
+  /**
+   * Lets a virtual machine do without what pays off after minutes: of the processor time of a quick
+   * run two thirds went into optimising code that was soon done.
+   */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private final Duration deadline;
   private final OptionalLong memory;
   private final int restarts;
+  private final Effort effort;
 
   /**
    * Says how processes are held.
@@ -39,9 +48,24 @@ public final class Processes {
    * @param restarts how often each is started anew after it broke
    */
   public Processes(Duration deadline, OptionalLong memory, int restarts) {
+    this(deadline, memory, restarts, Effort.QUICK);
+  }
+
+  private Processes(Duration deadline, OptionalLong memory, int restarts, Effort effort) {
     this.deadline = deadline;
     this.memory = memory;
     this.restarts = restarts;
+    this.effort = effort;
+  }
+
+  /**
+   * Says how much will be asked.
+   *
+   * @param effort of sampling
+   * @return processes that are prepared for it
+   */
+  public Processes effort(Effort effort) {
+    return new Processes(deadline, memory, restarts, effort);
   }
 
   /**
@@ -101,6 +125,11 @@ public final class Processes {
     memory.ifPresent(bytes -> command.add("-Xmx" + bytes));
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:+DisplayVMOutputToStderr"); // standard output is the protocol's
+    command.add("-Xlog:disable");
+    command.add("-Xlog:all=warning:stderr");
+    if (effort == Effort.QUICK) {
+      command.addAll(SHORT_LIVED);
+    }
     command.add("-cp");
     command.add(absolute(System.getProperty("java.class.path")));
     command.add(HARNESS);

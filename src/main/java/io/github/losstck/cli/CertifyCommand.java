@@ -122,7 +122,9 @@ final class CertifyCommand implements Callable<Integer> {
         new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal);
-    return options.with(providers, sources -> examineAll(sources, examiner, streams));
+    return options
+        .effort(effort)
+        .with(providers, sources -> examineAll(sources, examiner, streams));
   }
 
   private int examineAll(List<Source> sources, Examiner examiner, Streams streams) {

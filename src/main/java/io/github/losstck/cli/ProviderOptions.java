@@ -7,6 +7,7 @@ import io.github.losstck.Processes;
 import io.github.losstck.Servers;
 import io.github.losstck.UsageException;
 import io.github.losstck.remote.Launch;
+import io.github.losstck.spec.Effort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLClassLoader;
@@ -73,6 +74,14 @@ final class ProviderOptions {
       paramLabel = "N",
       description = "How often a process that broke is started anew (default: 32).")
   private int restarts = Launch.RESTARTS;
+
+  private Effort effort = Effort.QUICK;
+
+  /** Prepares processes for as much as will be asked. */
+  ProviderOptions effort(Effort asked) {
+    effort = asked;
+    return this;
+  }
 
   /** Is what can be examined, and how to get hold of it. */
   record Source(String address, Supplier<Candidate> candidate) {}
@@ -204,9 +213,10 @@ final class ProviderOptions {
 
   private Processes processes() {
     return new Processes(
-        deadline(),
-        memory == null ? OptionalLong.empty() : OptionalLong.of(memory * MEBIBYTE),
-        restarts);
+            deadline(),
+            memory == null ? OptionalLong.empty() : OptionalLong.of(memory * MEBIBYTE),
+            restarts)
+        .effort(effort);
   }
 
   private Duration deadline() {
