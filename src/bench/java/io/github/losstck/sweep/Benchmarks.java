@@ -2,6 +2,7 @@ package io.github.losstck.sweep;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -12,12 +13,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks on all processors, and prints for each how many elements it gets through in a
- * second and how that compares with the plain loop of the same run: rates differ between machines
- * and hours, ratios little.
+ * Runs the benchmarks, and prints for each how many elements it gets through in a second and how
+ * that compares with the plain loop of the same run, or how long the median call takes: rates and
+ * times differ between machines and hours, ratios little.
  */
 public final class Benchmarks {
   private static final int ROUNDS = 3;
+  private static final double MEDIAN = 50;
 
   private Benchmarks() {}
 
@@ -31,7 +33,6 @@ public final class Benchmarks {
     Options options =
         new OptionsBuilder()
             .include(arguments[0])
-            .threads(Runtime.getRuntime().availableProcessors())
             .forks(1)
             .warmupIterations(ROUNDS)
             .warmupTime(TimeValue.seconds(1))
@@ -45,6 +46,10 @@ public final class Benchmarks {
 
   private static void print(Collection<RunResult> runs) {
     for (RunResult run : runs) {
+      if (run.getParams().getMode() == Mode.SampleTime) {
+        printTime(run);
+        continue;
+      }
       double rate = rate(run);
       System.out.printf(
           Locale.ROOT,
@@ -59,6 +64,17 @@ public final class Benchmarks {
               .findFirst()
               .orElse(""));
     }
+  }
+
+  /** Prints how long the median call takes: a mean would be that of the few slow ones. */
+  private static void printTime(RunResult run) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-36s %-44s %12.1f %s (median)%n",
+        run.getParams().getBenchmark().replaceAll(".*\\.(?=\\w+\\.)", ""),
+        parameters(run),
+        run.getPrimaryResult().getStatistics().getPercentile(MEDIAN),
+        run.getPrimaryResult().getScoreUnit().replace("/op", ""));
   }
 
   private static String parameters(RunResult run) {

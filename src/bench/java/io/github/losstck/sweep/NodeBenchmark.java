@@ -14,12 +14,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 
 /**
  * Measures how many answers to functions of one number are judged in a second, beside a plain loop
  * that does no more than the oracle cannot do without.
  */
 @State(Scope.Thread)
+@Threads(Threads.MAX)
 public class NodeBenchmark {
   private static final int ELEMENTS = 1 << 16;
 

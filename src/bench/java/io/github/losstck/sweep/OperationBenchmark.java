@@ -17,9 +17,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 
 /** Measures oracle and criterion of some operations in both precisions, a call at a time. */
 @State(Scope.Thread)
+@Threads(Threads.MAX)
 public class OperationBenchmark {
   /** Says what is asked. */
   @Param({"SIGMOID", "SOFTMAX_CROSS_ENTROPY", "KL_DIVERGENCE"})

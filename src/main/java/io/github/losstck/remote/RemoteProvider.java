@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /**
  * Stands for an implementation in another process: every call is a message. A process that breaks
- * is started anew for whatever is asked next, until it has broken too often.
+ * is started anew for whatever is asked next, until it has broken too often. Threads that call at
+ * once wait for one another.
  */
 public final class RemoteProvider extends DispatchingProvider {
   private final Opening opening;
@@ -81,7 +82,7 @@ public final class RemoteProvider extends DispatchingProvider {
    *
    * @throws ProviderFault if it cannot be started
    */
-  public void begin() {
+  public synchronized void begin() {
     if (conversation == null) {
       open();
     }
@@ -92,7 +93,7 @@ public final class RemoteProvider extends DispatchingProvider {
    *
    * @throws ProviderFault if it is not, or has written what nobody asked for
    */
-  public void ping() {
+  public synchronized void ping() {
     if (conversation != null) {
       echo("the end of the scenario", List.of());
     }
@@ -125,7 +126,8 @@ public final class RemoteProvider extends DispatchingProvider {
    * @return the answer
    * @throws ProviderFault if there is none
    */
-  public Line ask(String what, Function<String, byte[]> message, long limit, Set<String> answers) {
+  public synchronized Line ask(
+      String what, Function<String, byte[]> message, long limit, Set<String> answers) {
     if (conversation == null) {
       open();
     }
