@@ -16,7 +16,7 @@ final class Lines {
   private final byte[] buffer = new byte[BUFFER];
   private int next;
   private int end;
-  private byte[] line = new byte[BUFFER];
+  private byte[] line = {};
   private int length;
   private boolean skipping;
   private volatile long limit = BUFFER;

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Answers the client in every wrong way that a seed draws, and holds it to a second reading. */
 class ClientFuzzTest {
   private static final long SEED = 20_260;
   private static final int CALLS = 90_000;
   private static final int CONVERSATIONS = 4_000;
+
+  /** Is a hundred times what it takes: whoever needs more hangs. */
+  private static final int MOST_SECONDS = 1_500;
 
   /** Is what a question may take beside what was answered: buffers, handshake, errors. */
   private static final long MOST_BESIDE = 8 << 20;
@@ -30,7 +34,7 @@ class ClientFuzzTest {
 
   /** Every status that says that a process broke can come of what it writes and how it ends. */
   @Test
-  @Timeout(300)
+  @Timeout(value = MOST_SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
   void everyAnswerToACallIsTakenForWhatItIs() {
     FuzzedAdapter adapter = new FuzzedAdapter();
     for (int number = 0; number < CALLS; number++) {
@@ -42,7 +46,7 @@ class ClientFuzzTest {
   }
 
   @Test
-  @Timeout(300)
+  @Timeout(value = MOST_SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
   void everyAnswerToAStartAndToAnEchoIsTakenForWhatItIs() {
     for (int number = 0; number < CONVERSATIONS; number++) {
       examine(new FuzzedAdapter(), FuzzedAdapter.Question.START, number);
