@@ -4,9 +4,7 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.Measurement;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,7 +13,7 @@ final class Answers {
   private final ProviderUnderTest provider;
   private final Precision precision;
   private final Diagnosis diagnosis;
-  private final List<Reply> replies = new ArrayList<>();
+  private final Replies replies = new Replies();
   private final Set<Judged> held = new LinkedHashSet<>();
 
   Answers(ProviderUnderTest provider, Precision precision, Diagnosis diagnosis) {
@@ -31,10 +29,7 @@ final class Answers {
 
   /** Calls the provider, and requires that it has left its earlier answers alone. */
   Reply ask(Operation operation, Arguments arguments) {
-    Reply reply = new Call(provider, operation, arguments).reply();
-    replies.forEach(Reply::requireUnchanged);
-    replies.add(reply);
-    return reply;
+    return replies.remember(new Call(provider, operation, arguments).reply());
   }
 
   /** Judges an answer, and demands nothing of it. */

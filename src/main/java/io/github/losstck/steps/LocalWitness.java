@@ -8,14 +8,12 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.sweep.Domain;
 import io.github.losstck.sweep.Swept;
 import io.github.losstck.verdict.Status;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Examines a provider in the process that this is. */
 public final class LocalWitness implements Witness {
   private final ProviderUnderTest provider;
-  private final List<Reply> replies = new ArrayList<>();
+  private final Replies replies = new Replies();
 
   /**
    * Stands beside a provider.
@@ -42,13 +40,7 @@ public final class LocalWitness implements Witness {
    */
   public Tensor call(Operation operation, Arguments arguments) {
     Reply reply =
-        remarking(
-            () -> {
-              Reply given = new Call(provider, operation, arguments).reply();
-              replies.forEach(Reply::requireUnchanged);
-              return given;
-            });
-    replies.add(reply);
+        remarking(() -> replies.remember(new Call(provider, operation, arguments).reply()));
     if (reply.refusal().isPresent()) {
       throw reply.refusal().get();
     }

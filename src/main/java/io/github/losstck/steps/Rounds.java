@@ -20,7 +20,7 @@ final class Rounds {
    * Lasts a few time slices of a scheduler, so that threads which share one processor are stopped
    * in the middle of a call. The verdict on a sound provider does not depend on it.
    */
-  private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+  private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final String name;
   private final List<Concurrency.Caller> callers;
