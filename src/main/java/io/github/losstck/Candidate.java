@@ -5,6 +5,7 @@ import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.steps.Elsewhere;
+import io.github.losstck.steps.ProviderUnderTest;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,5 +39,22 @@ public record Candidate(
       Declarations declarations,
       String address) {
     this(provider, identity, claims, declarations, address, Optional.empty());
+  }
+
+  /** Holds a provider that stands for a process, by what that said of itself. */
+  static Candidate elsewhere(
+      LossProvider provider, Set<Operation> claims, String address, Elsewhere elsewhere) {
+    return new Candidate(
+        provider,
+        provider.identity(),
+        claims,
+        provider.declarations(),
+        address,
+        Optional.of(elsewhere));
+  }
+
+  /** Prepares it for the steps, which ask for no name. */
+  ProviderUnderTest underTest() {
+    return new ProviderUnderTest(address, provider, claims, declarations, elsewhere);
   }
 }

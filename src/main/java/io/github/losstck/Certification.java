@@ -12,7 +12,6 @@ import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Register;
 import io.github.losstck.spec.Sampling;
 import io.github.losstck.spec.Seed;
-import io.github.losstck.steps.ProviderUnderTest;
 import io.github.losstck.steps.Runner;
 import io.github.losstck.steps.Watcher;
 import io.github.losstck.verdict.Assessment;
@@ -235,19 +234,10 @@ public final class Certification {
     Runner runner =
         subject == Subject.DOCUMENT
             ? Runner.ofDocument(catalogue)
-            : Runner.ofProvider(catalogue, subject, underTest())
+            : Runner.ofProvider(catalogue, subject, candidate.underTest())
                 .diagnosing(new Resemblance())
                 .sampling(sampling);
     return listed.isEmpty() ? List.of() : runner.run(listed, watcher);
-  }
-
-  private ProviderUnderTest underTest() {
-    return new ProviderUnderTest(
-        candidate.address(),
-        candidate.provider(),
-        candidate.claims(),
-        candidate.declarations(),
-        candidate.elsewhere());
   }
 
   private void refuseEmpty(Selection selection, List<ScenarioEntry> selected) {

@@ -9,8 +9,6 @@ import io.github.losstck.remote.Started;
 import io.github.losstck.remote.Unfit;
 import io.github.losstck.spec.Effort;
 import io.github.losstck.spi.Operation;
-import io.github.losstck.steps.Elsewhere;
-import io.github.losstck.steps.ProviderUnderTest;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.ProviderFault;
 import java.io.File;
@@ -19,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -80,7 +77,7 @@ public final class Processes {
     RemoteProvider provider = connect(launch(command), address);
     Set<Operation> claims =
         new Probe(provider, provider.declarations()).confirmed(provider.claims());
-    return candidate(provider, claims, address, Supervised.adapter(provider));
+    return Candidate.elsewhere(provider, claims, address, Supervised.adapter(provider));
   }
 
   /**
@@ -94,7 +91,8 @@ public final class Processes {
    */
   public Candidate java(String nameOrClass, String classPath) {
     RemoteProvider provider = connect(launch(nameOrClass, classPath), nameOrClass);
-    return candidate(provider, provider.claims(), nameOrClass, Supervised.harness(provider));
+    return Candidate.elsewhere(
+        provider, provider.claims(), nameOrClass, Supervised.harness(provider));
   }
 
   /**
@@ -182,24 +180,9 @@ public final class Processes {
    */
   public static Harness harness(Candidate candidate, Duration deadline, LineStreams streams) {
     return new Harness(
-        new ProviderUnderTest(
-            candidate.address(),
-            candidate.provider(),
-            candidate.claims(),
-            candidate.declarations()),
+        candidate.underTest(),
         new Started(candidate.identity(), candidate.claims(), candidate.declarations(), true),
         deadline,
         streams);
-  }
-
-  private static Candidate candidate(
-      RemoteProvider provider, Set<Operation> claims, String address, Elsewhere elsewhere) {
-    return new Candidate(
-        provider,
-        provider.identity(),
-        claims,
-        provider.declarations(),
-        address,
-        Optional.of(elsewhere));
   }
 }

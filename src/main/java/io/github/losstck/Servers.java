@@ -29,13 +29,7 @@ public final class Servers {
     OipProvider provider = connect(server, deadline);
     Set<Operation> claims =
         new Probe(provider, provider.declarations()).confirmed(provider.claims());
-    return new Candidate(
-        provider,
-        provider.identity(),
-        claims,
-        provider.declarations(),
-        "--oip " + server,
-        Optional.of(new OutOfSight(provider)));
+    return Candidate.elsewhere(provider, claims, "--oip " + server, new OutOfSight(provider));
   }
 
   private static OipProvider connect(URI server, Duration deadline) {

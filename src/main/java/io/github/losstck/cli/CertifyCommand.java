@@ -4,11 +4,7 @@ import io.github.losstck.Candidate;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.cli.ProviderOptions.Source;
-import io.github.losstck.spec.Effort;
-import io.github.losstck.spec.Level;
-import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Seed;
-import io.github.losstck.verdict.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,36 +40,7 @@ final class CertifyCommand implements Callable<Integer> {
       description = "Where to write; a folder for each provider (default: ${DEFAULT-VALUE}).")
   private Path reports;
 
-  @Option(
-      names = "--profile",
-      split = ",",
-      paramLabel = "PROFILE",
-      converter = ProfileWord.class,
-      description = "Run only these profiles, see 'list profiles'.")
-  private List<Profile> profiles = new ArrayList<>();
-
-  @Option(
-      names = "--level",
-      split = ",",
-      paramLabel = "LEVEL",
-      converter = LevelWord.class,
-      description = "Run only these levels, see 'list levels'.")
-  private List<Level> levels = new ArrayList<>();
-
-  @Option(
-      names = "--scenario",
-      split = ",",
-      paramLabel = "ID",
-      description = "Run only the scenarios whose ids begin so, see 'list scenarios'.")
-  private List<String> scenarios = new ArrayList<>();
-
-  @Option(
-      names = "--effort",
-      paramLabel = "EFFORT",
-      converter = EffortWord.class,
-      defaultValue = "quick",
-      description = "How densely domains are sampled: quick, full or exhaustive.")
-  private Effort effort;
+  @Mixin private SelectionOptions selected = new SelectionOptions();
 
   @Option(
       names = "--seed",
@@ -116,14 +83,14 @@ final class CertifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Streams streams =
         new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), stackTraces);
-    Selection selection = Selection.of(profiles, levels, scenarios);
-    Request request = new Request(selection, effort, Optional.ofNullable(seed), resume);
+    Request request =
+        new Request(selected.selection(), selected.effort(), Optional.ofNullable(seed), resume);
     Examiner examiner =
         new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal);
     return options
-        .effort(effort)
+        .effort(selected.effort())
         .with(providers, sources -> examineAll(sources, examiner, streams));
   }
 

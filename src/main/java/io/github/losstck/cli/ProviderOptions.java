@@ -125,7 +125,7 @@ final class ProviderOptions {
    * @return its command and limits
    * @throws UsageException if none or more than one is named, or what is named has no process
    */
-  Started start(Optional<String> provider) throws IOException {
+  NamedLaunch launch(Optional<String> provider) throws IOException {
     requireSense(provider.stream().toList());
     if (inProcess || !servers.isEmpty()) {
       throw new UsageException(
@@ -134,15 +134,15 @@ final class ProviderOptions {
     if (commands.size() + provider.stream().count() > 1) {
       throw new UsageException("more than one implementation is named; name one");
     }
-    ClassPath.open(classPath).close(); // complains of what does not exist
+    requireClassPath();
     return provider.isPresent()
-        ? new Started(provider.get(), processes().launch(provider.get(), classPath))
-        : new Started(
+        ? new NamedLaunch(provider.get(), processes().launch(provider.get(), classPath))
+        : new NamedLaunch(
             address(commands.get(0)), processes().launch(CommandWords.of(commands.get(0))));
   }
 
-  /** Is a process, and what names it on the command line. */
-  record Started(String address, Launch launch) {}
+  /** Is how a process is started, and what names it on the command line. */
+  record NamedLaunch(String address, Launch launch) {}
 
   /** Is done with one implementation. */
   interface Use<T> {
@@ -184,13 +184,17 @@ final class ProviderOptions {
   }
 
   private List<Source> sources(List<String> providers) throws IOException {
-    ClassPath.open(classPath)
-        .close(); // complains of what does not exist, before anything is started
+    requireClassPath();
     List<Source> sources = new ArrayList<>();
     providers.forEach(
         name -> sources.add(new Source(name, () -> processes().java(name, classPath))));
     sources.addAll(adaptersAndServers());
     return sources;
+  }
+
+  /** Complains of an entry that does not exist, before anything is started. */
+  private void requireClassPath() throws IOException {
+    ClassPath.open(classPath).close();
   }
 
   private List<Source> adaptersAndServers() {

@@ -43,10 +43,10 @@ final class SmokeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    ProviderOptions.Started started = options.start(Optional.ofNullable(provider));
+    ProviderOptions.NamedLaunch named = options.launch(Optional.ofNullable(provider));
     Tally tally =
-        Smoke.run(started.launch(), Kit.currentVersion(), line -> out.println(Plain.line(line)));
-    out.println(verdict(tally, started.address()));
+        Smoke.run(named.launch(), Kit.currentVersion(), line -> out.println(Plain.line(line)));
+    out.println(verdict(tally, named.address()));
     out.flush();
     return tally.toFix() == 0 ? ExitStatus.CONFORMS : ExitStatus.DOES_NOT_CONFORM;
   }

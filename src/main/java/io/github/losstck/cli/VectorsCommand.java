@@ -1,15 +1,11 @@
 package io.github.losstck.cli;
 
 import io.github.losstck.UsageException;
-import io.github.losstck.spec.Effort;
-import io.github.losstck.spec.Level;
-import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Sampling;
 import io.github.losstck.spec.Seed;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.vectors.Vectors;
 import io.github.losstck.vectors.Vectors.Order;
-import io.github.losstck.verdict.Selection;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,28 +40,7 @@ final class VectorsCommand implements Callable<Integer> {
       description = "Where to write (default: ${DEFAULT-VALUE}).")
   private Path out;
 
-  @Option(
-      names = "--profile",
-      split = ",",
-      paramLabel = "PROFILE",
-      converter = ProfileWord.class,
-      description = "Write only these profiles, see 'list profiles'.")
-  private List<Profile> profiles = new ArrayList<>();
-
-  @Option(
-      names = "--level",
-      split = ",",
-      paramLabel = "LEVEL",
-      converter = LevelWord.class,
-      description = "Write only these levels, see 'list levels'.")
-  private List<Level> levels = new ArrayList<>();
-
-  @Option(
-      names = "--scenario",
-      split = ",",
-      paramLabel = "ID",
-      description = "Write only the scenarios whose ids begin so, see 'list scenarios'.")
-  private List<String> scenarios = new ArrayList<>();
+  @Mixin private SelectionOptions selected = new SelectionOptions();
 
   @Option(
       names = "--precision",
@@ -78,14 +54,6 @@ final class VectorsCommand implements Callable<Integer> {
       names = "--sweeps",
       description = "Write sweeps over whole domains as well: some 360 MB at effort quick.")
   private boolean sweeps;
-
-  @Option(
-      names = "--effort",
-      paramLabel = "EFFORT",
-      converter = EffortWord.class,
-      defaultValue = "quick",
-      description = "How densely domains are sampled: quick, full or exhaustive.")
-  private Effort effort;
 
   @Option(
       names = "--seed",
@@ -107,9 +75,9 @@ final class VectorsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Order order =
         new Order(
-            Selection.of(profiles, levels, scenarios),
+            selected.selection(),
             precisions.isEmpty() ? EnumSet.allOf(Precision.class) : EnumSet.copyOf(precisions),
-            new Sampling(effort, seed, true),
+            new Sampling(selected.effort(), seed, true),
             sweeps);
     try (OutputStream to = new BufferedOutputStream(opened())) {
       show(Vectors.write(engine.catalogue(), order, to));

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  * @param output to ask for, by name
  * @param binary whether tensors travel by the binary tensor extension, both ways
  */
-record InferRequest(List<WireTensor> inputs, String output, boolean binary) {
+record InferRequest(List<InputTensor> inputs, String output, boolean binary) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** Returns the bytes to send. */
@@ -26,7 +26,7 @@ record InferRequest(List<WireTensor> inputs, String output, boolean binary) {
     if (!binary) {
       return new Payload(json, OptionalLong.empty());
     }
-    int length = json.length + inputs.stream().mapToInt(WireTensor::bytes).sum();
+    int length = json.length + inputs.stream().mapToInt(InputTensor::bytes).sum();
     ByteBuffer body = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).put(json);
     inputs.forEach(input -> input.putBinary(body));
     return new Payload(body.array(), OptionalLong.of(json.length));
@@ -37,7 +37,7 @@ record InferRequest(List<WireTensor> inputs, String output, boolean binary) {
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       out.writeStartObject();
       out.writeArrayFieldStart("inputs");
-      for (WireTensor input : inputs) {
+      for (InputTensor input : inputs) {
         write(input, out);
       }
       out.writeEndArray();
@@ -49,7 +49,7 @@ record InferRequest(List<WireTensor> inputs, String output, boolean binary) {
     return bytes.toByteArray();
   }
 
-  private void write(WireTensor input, JsonGenerator out) throws IOException {
+  private void write(InputTensor input, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeStringField("name", input.form().name());
     out.writeFieldName("shape");

@@ -111,8 +111,8 @@ public final class OipProvider extends DispatchingProvider {
     }
     Model model = models.get(operation, arguments.precision());
     int added = Shapes.added(operation, model, arguments);
-    List<WireTensor> inputs = WireTensor.of(operation, model, arguments, added);
-    if (!server.binary() && !inputs.stream().allMatch(WireTensor::isFinite)) {
+    List<InputTensor> inputs = InputTensor.of(operation, model, arguments, added);
+    if (!server.binary() && !inputs.stream().allMatch(InputTensor::isFinite)) {
       throw Faults.notSendable(model);
     }
     InferRequest request = new InferRequest(inputs, model.output().name(), server.binary());

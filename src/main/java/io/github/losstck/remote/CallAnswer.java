@@ -12,8 +12,9 @@ import io.github.losstck.verdict.Status;
 import java.util.Set;
 
 /** Knows how large the answer to a call may be, and what it says. */
-final class CallAnswer {
-  static final Set<String> TYPES = Set.of("result", "notClaimed", "refused", "error");
+public final class CallAnswer {
+  /** Names the types that an answer may have. */
+  public static final Set<String> TYPES = Set.of("result", "notClaimed", "refused", "error");
 
   /** Is the room of an element in an answer: twice what the longest number takes. */
   private static final long ELEMENT = 64;
@@ -55,7 +56,7 @@ final class CallAnswer {
   static Tensor read(Operation operation, Line answer) throws BadMessage {
     JsonNode message = answer.message();
     return switch (answer.type()) {
-      case "result" -> result(answer);
+      case "result" -> output(answer);
       case "notClaimed" -> throw new NotClaimed();
       case "refused" -> throw new Refused(message.get("reason").asText());
       case "remark" -> throw remark(answer);
@@ -77,14 +78,22 @@ final class CallAnswer {
     return new ProviderFault(status, answer.message().get("facts").asText());
   }
 
-  private static Tensor result(Line answer) throws BadMessage {
+  /**
+   * Reads the tensor of a result.
+   *
+   * @param answer of type {@code result}
+   * @return the tensor; null where a method in Java returned that
+   * @throws BadMessage if it is malformed, or one of integers
+   */
+  public static Tensor output(Line answer) throws BadMessage {
     JsonNode output = answer.message().get("output");
     if (output.isNull()) {
       return null;
     }
     WireTensor tensor = answer.tensor(output);
-    if (tensor.values() instanceof int[]) {
-      throw new BadMessage(Status.NOT_A_MESSAGE, "the output is INT32: " + answer.shown());
+    if (!tensor.isReal()) {
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE, "the output is INT32; give FP32 or FP64: " + answer.shown());
     }
     return tensor.tensor();
   }

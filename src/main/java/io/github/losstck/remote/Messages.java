@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 
 /** Composes the lines that are sent, line feed included. */
 public final class Messages {
@@ -101,14 +100,9 @@ public final class Messages {
     json.writeStringField("datatype", datatype(arguments.precision()));
     json.writeArrayFieldStart("inputs");
     for (Parameter parameter : operation.parameters()) {
-      TensorWriter.write(json, name(parameter), WireTensor.of(arguments, parameter), bits);
+      TensorWriter.write(json, parameter.word(), WireTensor.of(arguments, parameter), bits);
     }
     json.writeEndArray();
-  }
-
-  /** Returns the name of an input. */
-  public static String name(Parameter parameter) {
-    return parameter.name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the name of a format. */

@@ -7,6 +7,7 @@ import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -49,12 +50,17 @@ public record Started(
     return new Declarations(
         precisions.isEmpty() ? EnumSet.allOf(Precision.class) : precisions,
         said.path("flushesSubnormals").asBoolean(),
-        said.path("gradients").asText().equals("ofNormalisedLabels")
-            ? Gradients.OF_NORMALISED_LABELS
-            : Gradients.DERIVATIVE,
+        gradients(said.path("gradients").asText(Gradients.DERIVATIVE.word())),
         said.path("hardLabelsOnly").asBoolean(),
         said.path("maximumRank").asInt(Integer.MAX_VALUE),
         said.path("concurrent").asBoolean(true));
+  }
+
+  private static Gradients gradients(String word) {
+    return Arrays.stream(Gradients.values())
+        .filter(convention -> convention.word().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -85,11 +91,7 @@ public record Started(
           }
           json.writeEndArray();
           json.writeBooleanField("flushesSubnormals", declarations.flushesSubnormals());
-          json.writeStringField(
-              "gradients",
-              declarations.gradients() == Gradients.DERIVATIVE
-                  ? "derivative"
-                  : "ofNormalisedLabels");
+          json.writeStringField("gradients", declarations.gradients().word());
           json.writeBooleanField("hardLabelsOnly", declarations.hardLabelsOnly());
           json.writeNumberField("maximumRank", declarations.maximumRank());
           json.writeBooleanField("concurrent", declarations.concurrent());

@@ -62,7 +62,7 @@ public record WireTensor(int[] shape, Object values) {
   }
 
   /** Returns whether the elements are floating-point numbers. */
-  public boolean isReal() {
+  boolean isReal() {
     return !(values instanceof int[]);
   }
 

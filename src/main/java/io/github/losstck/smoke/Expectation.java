@@ -1,5 +1,6 @@
 package io.github.losstck.smoke;
 
+import io.github.losstck.remote.Messages;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.NotClaimed;
 import io.github.losstck.spi.Operation;
@@ -82,7 +83,7 @@ enum Expectation {
   }
 
   private static String form(Precision precision, int[] shape) {
-    return Sent.datatype(precision) + Arrays.toString(shape);
+    return Messages.datatype(precision) + Arrays.toString(shape);
   }
 
   private static Problem answered(Tensor answer) {

@@ -6,7 +6,6 @@ import io.github.losstck.remote.Messages;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
-import io.github.losstck.spi.Precision;
 import java.util.Arrays;
 
 /** Words what was sent. */
@@ -21,7 +20,7 @@ final class Sent {
             .map(parameter -> words(parameter, arguments))
             .collect(joining(", "))
         + " in "
-        + datatype(arguments.precision());
+        + Messages.datatype(arguments.precision());
   }
 
   private static String words(Parameter parameter, Arguments arguments) {
@@ -32,10 +31,5 @@ final class Sent {
           case INTEGER -> new int[0];
         };
     return parameter.word() + " " + Arrays.toString(shape);
-  }
-
-  /** Returns the name that a format has in messages. */
-  static String datatype(Precision precision) {
-    return Messages.datatype(precision);
   }
 }

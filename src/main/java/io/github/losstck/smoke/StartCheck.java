@@ -2,9 +2,9 @@ package io.github.losstck.smoke;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.losstck.remote.Messages;
 import io.github.losstck.remote.Started;
 import io.github.losstck.spi.Declarations;
-import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +42,11 @@ final class StartCheck implements Check {
 
   private static String declarations(Declarations declared) {
     return "precisions "
-        + declared.precisions().stream().sorted().map(Sent::datatype).collect(joining(" "))
+        + declared.precisions().stream().sorted().map(Messages::datatype).collect(joining(" "))
         + ", flushesSubnormals "
         + declared.flushesSubnormals()
         + ", gradients "
-        + (declared.gradients() == Gradients.DERIVATIVE ? "derivative" : "ofNormalisedLabels")
+        + declared.gradients().word()
         + ", hardLabelsOnly "
         + declared.hardLabelsOnly()
         + ", maximumRank "

@@ -1,6 +1,7 @@
 package io.github.losstck.vectors;
 
 import io.github.losstck.remote.BadMessage;
+import io.github.losstck.remote.CallAnswer;
 import io.github.losstck.remote.Line;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -14,16 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds answers in a file by their ids, in whatever order they stand. Of each line its place is
  * kept, and nothing else.
  */
 final class AnswerFile implements Closeable {
-  /** Names the answers to a call. */
-  private static final Set<String> TYPES = Set.of("result", "refused", "notClaimed", "error");
-
   private final Path path;
   private final RandomAccessFile file;
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -57,7 +54,7 @@ final class AnswerFile implements Closeable {
   private void index(LineReader lines) throws IOException {
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       try {
-        String id = Line.parse(line, TYPES).id();
+        String id = Line.parse(line, CallAnswer.TYPES).id();
         Place place = new Place(lines.offset(), line.length);
         if (places.putIfAbsent(id, place) != null) {
           repeated.add(id);
@@ -78,7 +75,7 @@ final class AnswerFile implements Closeable {
     file.seek(place.offset());
     file.readFully(line);
     try {
-      return Optional.of(Line.parse(line, TYPES));
+      return Optional.of(Line.parse(line, CallAnswer.TYPES));
     } catch (BadMessage e) {
       throw new IOException(path + " changed while it was read", e);
     }

@@ -1,15 +1,13 @@
 package io.github.losstck.vectors;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.losstck.remote.BadMessage;
+import io.github.losstck.remote.CallAnswer;
 import io.github.losstck.remote.Line;
-import io.github.losstck.remote.WireTensor;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ConductText;
-import io.github.losstck.verdict.Status;
 import java.util.Optional;
 
 /**
@@ -57,7 +55,7 @@ record Ruled(End end, String text, Optional<Elements> elements) {
 
   private static Ruled answered(Vector vector, Line answer, Declarations declarations) {
     try {
-      Tensor tensor = tensor(answer);
+      Tensor tensor = CallAnswer.output(answer);
       if (vector.refused()) {
         return of(
             End.UNMET, ConductText.notRefused(vector.operation(), vector.arguments(), tensor));
@@ -68,19 +66,6 @@ record Ruled(End end, String text, Optional<Elements> elements) {
     } catch (BadMessage e) {
       return of(End.BROKE, e.getMessage());
     }
-  }
-
-  /** Returns the tensor of a result, or null where it has none. */
-  private static Tensor tensor(Line answer) throws BadMessage {
-    JsonNode output = answer.message().get("output");
-    if (output.isNull()) {
-      return null;
-    }
-    WireTensor tensor = answer.tensor(output);
-    if (!tensor.isReal()) {
-      throw new BadMessage(Status.NOT_A_MESSAGE, "the output is INT32; give FP32 or FP64");
-    }
-    return tensor.tensor();
   }
 
   private static Ruled judged(Vector vector, Tensor answer, Declarations declarations) {

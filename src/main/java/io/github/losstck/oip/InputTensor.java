@@ -20,18 +20,18 @@ import java.util.stream.IntStream;
  * @param size the number of elements
  * @param elements row by row, integers and binary32 numbers widened exactly
  */
-record WireTensor(TensorForm form, int[] shape, int size, IntToDoubleFunction elements) {
+record InputTensor(TensorForm form, int[] shape, int size, IntToDoubleFunction elements) {
 
   /** Fits the inputs of a call to a model, with so many extents of 1 before those of any shape. */
-  static List<WireTensor> of(Operation operation, Model model, Arguments arguments, int added) {
-    List<WireTensor> tensors = new ArrayList<>();
+  static List<InputTensor> of(Operation operation, Model model, Arguments arguments, int added) {
+    List<InputTensor> tensors = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
       tensors.add(of(operation.parameters().get(i), model.inputs().get(i), arguments, added));
     }
     return tensors;
   }
 
-  private static WireTensor of(Parameter parameter, TensorForm form, Arguments given, int added) {
+  private static InputTensor of(Parameter parameter, TensorForm form, Arguments given, int added) {
     return switch (parameter.kind()) {
       case REAL -> real(form, given.tensor(parameter), added);
       case SCALAR -> real(form, given.tensor(parameter), form.rank());
@@ -43,12 +43,12 @@ record WireTensor(TensorForm form, int[] shape, int size, IntToDoubleFunction el
     };
   }
 
-  private static WireTensor real(TensorForm form, Tensor value, int added) {
-    return new WireTensor(form, Shapes.raised(value.shape(), added), value.size(), value::get);
+  private static InputTensor real(TensorForm form, Tensor value, int added) {
+    return new InputTensor(form, Shapes.raised(value.shape(), added), value.size(), value::get);
   }
 
-  private static WireTensor integers(TensorForm form, int[] values, int added, int... shape) {
-    return new WireTensor(form, Shapes.raised(shape, added), values.length, i -> values[i]);
+  private static InputTensor integers(TensorForm form, int[] values, int added, int... shape) {
+    return new InputTensor(form, Shapes.raised(shape, added), values.length, i -> values[i]);
   }
 
   /** Returns whether JSON has a number for every element. */
