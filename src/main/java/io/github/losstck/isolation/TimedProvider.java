@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Passes calls on, and knows which thread has been in one for how long. */
 final class TimedProvider extends DispatchingProvider {
+  /** Shows a call down to the provider's own code, and not the harness around it. */
   private static final int MOST_FRAMES = 12;
 
   private final LossProvider provider;

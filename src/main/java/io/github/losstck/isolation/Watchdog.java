@@ -9,6 +9,7 @@ import java.util.Optional;
  * the process with the stack of the call that is not.
  */
 final class Watchdog implements Runnable {
+  /** Is short beside every deadline, and costs a thread next to nothing. */
   private static final long LOOK_MILLIS = 50;
 
   /** Is several times within every deadline of the client. */

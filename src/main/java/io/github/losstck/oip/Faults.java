@@ -6,14 +6,11 @@ import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
 /** Words what is wrong with a server and its answers, one fact a line: the one place for it. */
 final class Faults {
-  private static final int LONGEST_EXCERPT = 200;
-
   private Faults() {}
 
   static ProviderFault notReady(Http.Reply reply) {
@@ -62,14 +59,16 @@ final class Faults {
 
   static ProviderFault unreachable(URI server, Exception cause) {
     return fault(
-        Status.CRASHED, "nobody listens at " + server, "was      " + line(cause.toString()));
+        Status.CRASHED,
+        "nobody listens at " + server,
+        "was      " + Quotation.of(cause.toString()));
   }
 
   static ProviderFault closed(String path, Exception cause) {
     return fault(
         Status.CLOSED_OUTPUT,
         path + ": the connection was closed before the answer was there, twice",
-        "was      " + line(cause.toString()));
+        "was      " + Quotation.of(cause.toString()));
   }
 
   static ProviderFault timedOut(String path, Duration deadline) {
@@ -84,15 +83,15 @@ final class Faults {
     return fault(
         Status.ERRORED,
         path + ": the server answered HTTP " + reply.status(),
-        "was      " + excerpt(reply.body()));
+        "was      " + Quotation.beginning(reply.body()));
   }
 
   static ProviderFault notJson(String path, byte[] body, Exception cause) {
     return fault(
         Status.NOT_A_MESSAGE,
         path + ": the answer is not what the protocol says",
-        "was      " + excerpt(body),
-        "where    " + line(cause.getMessage()));
+        "was      " + Quotation.beginning(body),
+        "where    " + Quotation.of(cause.getMessage()));
   }
 
   static ProviderFault notAMessage(String path, String problem) {
@@ -102,16 +101,6 @@ final class Faults {
   static ProviderFault wrongShape(String model, long[] shape, String was) {
     return fault(
         Status.WRONG_SHAPE, model + ": " + was + " for the shape " + Arrays.toString(shape));
-  }
-
-  /** Returns the beginning of a body in one line. */
-  static String excerpt(byte[] body) {
-    int length = Math.min(body.length, LONGEST_EXCERPT);
-    return line(new String(body, 0, length, StandardCharsets.UTF_8));
-  }
-
-  static String line(String text) {
-    return Quotation.of(text);
   }
 
   private static ProviderFault fault(Status status, String... facts) {

@@ -1,5 +1,6 @@
 package io.github.losstck.oip;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Declarations;
@@ -10,6 +11,7 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Quotation;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -139,9 +141,9 @@ public final class OipProvider extends DispatchingProvider {
 
   private static String reason(String path, Http.Reply reply) {
     try {
-      var error = JSON.readTree(reply.body()).path("error");
+      JsonNode error = JSON.readTree(reply.body()).path("error");
       if (error.isTextual()) {
-        return Faults.line(error.asText());
+        return Quotation.of(error.asText());
       }
     } catch (IOException e) {
       throw Faults.unexpected(path, reply);

@@ -11,6 +11,7 @@ import io.github.losstck.spi.Identity;
 record Server(Identity identity, boolean binary) {
   static final String BINARY_TENSORS = "binary_tensor_data";
 
+  /** Is what an identity takes as a name. */
   private static final int LONGEST = 100;
 
   /** Makes an identity of whatever a server calls itself: what no name may contain becomes '-'. */

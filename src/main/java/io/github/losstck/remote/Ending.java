@@ -12,6 +12,7 @@ record Ending(Status status, String words) {
   /** Is what Java and shells add to the number of a signal. */
   private static final int SIGNAL = 128;
 
+  /** Is the largest number of a signal on Linux; larger exit codes mean something else. */
   private static final int MOST_SIGNALS = 64;
 
   /** Reads an exit code. */

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** Holds the numbers that adapters lose, to be sent back before a loss is asked for. */
 final class Handshake {
+  /** Are those of binary32 that parsers and printers get wrong. */
   private static final float[] NARROW = {
     0f,
     -0f,
@@ -23,6 +24,7 @@ final class Handshake {
     Float.NaN
   };
 
+  /** Are the same of binary64. */
   private static final double[] WIDE = {
     0.0,
     -0.0,
@@ -39,6 +41,7 @@ final class Handshake {
     Double.NaN
   };
 
+  /** Reach both ends, where a detour by binary32 loses digits. */
   private static final int[] INTEGERS = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE};
 
   private Handshake() {}

@@ -18,7 +18,6 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,9 +32,6 @@ import java.util.TreeSet;
 public final class Line {
   /** Is the id in an error about a line that has none. */
   public static final String UNKNOWN = "unknown";
-
-  /** Is what an error shows of a line. */
-  private static final int SHOWN = 160;
 
   /** Is far deeper than any message, and shallow enough for a stack. */
   private static final int MOST_NESTED = 16;
@@ -95,13 +91,15 @@ public final class Line {
   private static Line read(byte[] bytes, boolean isTensor) throws BadMessage {
     Line line = new Line(bytes);
     if (!line.looksLikeAnObject()) {
-      throw new BadMessage(Status.NOISE, "a line that is no JSON object: " + shown(bytes));
+      throw new BadMessage(
+          Status.NOISE, "a line that is no JSON object: " + Quotation.beginning(bytes));
     }
     try (JsonParser parser = JSON.createParser(bytes)) {
       parser.nextToken();
       line.message = line.object(parser, isTensor);
       if (parser.nextToken() != null) {
-        throw new BadMessage(Status.NOT_A_MESSAGE, "more than one object: " + shown(bytes));
+        throw new BadMessage(
+            Status.NOT_A_MESSAGE, "more than one object: " + Quotation.beginning(bytes));
       }
     } catch (IOException e) {
       throw malformed(e, bytes);
@@ -127,7 +125,7 @@ public final class Line {
               + ", not "
               + String.join(" or ", new TreeSet<>(types))
               + ": "
-              + shown(bytes));
+              + Quotation.beginning(bytes));
     }
     return line;
   }
@@ -145,13 +143,15 @@ public final class Line {
         e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
     String problem = String.valueOf(message).lines().findFirst().orElse("");
     problem = problem.replaceAll(" \\(start marker.*", ""); // an address within the parser
-    return new BadMessage(Status.NOT_A_MESSAGE, Quotation.of(problem) + ": " + shown(bytes));
+    return new BadMessage(
+        Status.NOT_A_MESSAGE, Quotation.of(problem) + ": " + Quotation.beginning(bytes));
   }
 
   private void validate() throws BadMessage {
     String type = message.path("type").asText();
     if (!Schemas.isMessage(type)) {
-      throw new BadMessage(Status.NOT_A_MESSAGE, "no message has this type: " + shown(bytes));
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE, "no message has this type: " + Quotation.beginning(bytes));
     }
     requireValid(type);
   }
@@ -159,20 +159,14 @@ public final class Line {
   private void requireValid(String schema) throws BadMessage {
     String violation = Schemas.violation(schema, message).orElse(null);
     if (violation != null) {
-      throw new BadMessage(Status.NOT_A_MESSAGE, Quotation.of(violation) + ": " + shown(bytes));
+      throw new BadMessage(
+          Status.NOT_A_MESSAGE, Quotation.of(violation) + ": " + Quotation.beginning(bytes));
     }
-  }
-
-  /** Returns the beginning of a line. */
-  static String shown(byte[] bytes) {
-    String start =
-        Quotation.of(new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8));
-    return bytes.length > SHOWN ? start + "... (" + bytes.length + " bytes)" : start;
   }
 
   /** Returns the beginning of this line. */
   String shown() {
-    return shown(bytes);
+    return Quotation.beginning(bytes);
   }
 
   private ObjectNode object(JsonParser parser, boolean isTensor) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 /** Cuts a stream into lines, of which none takes more memory than it may. */
 final class Lines {
+  /** Is what a pipe of Linux holds: one read empties it. */
   private static final int BUFFER = 1 << 16;
 
   /** Is the longest array of every virtual machine. */

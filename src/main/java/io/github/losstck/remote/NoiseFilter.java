@@ -1,5 +1,6 @@
 package io.github.losstck.remote;
 
+import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class NoiseFilter implements Channel {
       return false;
     } catch (BadMessage e) {
       if (e.status() == Status.NOISE && first.size() < SHOWN) {
-        first.add(Line.shown(arrived.line()));
+        first.add(Quotation.beginning(arrived.line()));
       }
       return e.status() == Status.NOISE;
     }

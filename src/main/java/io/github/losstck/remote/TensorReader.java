@@ -137,7 +137,7 @@ final class TensorReader {
     throw new BadMessage(
         Status.NOT_A_MESSAGE,
         "an element is neither a number nor one of \"NaN\", \"Infinity\", \"-Infinity\", \"-0.0\": "
-            + Line.shown(line));
+            + Quotation.beginning(line));
   }
 
   private Object bits(JsonParser parser) throws IOException, BadMessage {
@@ -163,7 +163,7 @@ final class TensorReader {
     for (int i = from; i < from + count; i++) {
       if (!HexFormat.isHexDigit(digits[i])) {
         throw new BadMessage(
-            Status.NOT_A_MESSAGE, "bits are not hexadecimal digits: " + Line.shown(line));
+            Status.NOT_A_MESSAGE, "bits are not hexadecimal digits: " + Quotation.beginning(line));
       }
     }
     return values;
@@ -196,6 +196,10 @@ final class TensorReader {
   private BadMessage wrongShape(String howMany) {
     return new BadMessage(
         Status.WRONG_SHAPE,
-        howMany + " elements than shape " + node.get("shape") + " has: " + Line.shown(line));
+        howMany
+            + " elements than shape "
+            + node.get("shape")
+            + " has: "
+            + Quotation.beginning(line));
   }
 }

@@ -19,6 +19,7 @@ final class SpeedCheck implements Check {
   /** Outweighs what a call costs without elements, and lies within the deadline of any language. */
   private static final int ELEMENTS = 1 << 17;
 
+  /** Makes a thousand rows of the elements, neither few nor narrow. */
   private static final int WIDTH = 1 << 7;
 
   private static final double MICRO = 1e3;

@@ -10,6 +10,7 @@ public interface Elsewhere {
    *
    * @param scenario its id
    * @throws ProviderFault if the process cannot be made to listen
+   * @throws Remark if it broke too often to be asked again
    */
   void begin(String scenario);
 

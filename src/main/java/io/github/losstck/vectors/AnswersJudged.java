@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Holds what answers come to that somebody brings back, each judged by its vector. */
 public final class AnswersJudged {
+  /** Is enough to find the others by. */
   private static final int IDS_SHOWN = 3;
 
   private final Tally tally = new Tally();

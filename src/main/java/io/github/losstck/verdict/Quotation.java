@@ -1,11 +1,15 @@
 package io.github.losstck.verdict;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
 
 /** Makes harmless what somebody else wrote: whatever a provider says enters a report through it. */
 public final class Quotation {
   /** Shows what people write to be read, and keeps a report readable whatever is written. */
   private static final int LONGEST = 400;
+
+  /** Tells a message by its type and id, and a page by its title. */
+  private static final int BYTES_SHOWN = 160;
 
   private Quotation() {}
 
@@ -21,6 +25,18 @@ public final class Quotation {
     int end = whole.offsetByCodePoints(0, Math.min(LONGEST, whole.codePointCount(0, limit(whole))));
     String line = spelled(whole.substring(0, end).replaceAll("\\R\\s*", " "));
     return end < whole.length() ? line + "... (cut, of " + whole.length() + " characters)" : line;
+  }
+
+  /**
+   * Quotes the beginning of a message or a body.
+   *
+   * @param utf8 of any origin and length
+   * @return its beginning on one line, and its length where it is cut
+   */
+  public static String beginning(byte[] utf8) {
+    int shown = Math.min(utf8.length, BYTES_SHOWN);
+    String start = of(new String(utf8, 0, shown, StandardCharsets.UTF_8));
+    return shown < utf8.length ? start + "... (" + utf8.length + " bytes)" : start;
   }
 
   /** Counts no further than to where the cut must lie. */

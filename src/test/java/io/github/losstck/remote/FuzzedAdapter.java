@@ -278,6 +278,6 @@ final class FuzzedAdapter {
   @Override
   public String toString() {
     byte[] written = play == null ? new byte[0] : play.until(Long.MAX_VALUE);
-    return mutation + " " + Line.shown(written);
+    return mutation + " " + Quotation.beginning(written);
   }
 }
