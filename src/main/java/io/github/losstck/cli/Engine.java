@@ -6,7 +6,7 @@ import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.power.KillMatrix;
-import io.github.losstck.power.Tally;
+import io.github.losstck.power.ZooProgress;
 import java.nio.file.Path;
 
 /** Does what the commands ask for; tests put another in its place. */
@@ -21,8 +21,8 @@ interface Engine {
   }
 
   /** Measures the kit on the zoo, and tells how many of all specimens are examined. */
-  default KillMatrix measure(Tally tally) {
-    return KillMatrix.of(catalogue(), tally);
+  default KillMatrix measure(ZooProgress progress) {
+    return KillMatrix.of(catalogue(), progress);
   }
 
   /** Returns the engine of the kit. */

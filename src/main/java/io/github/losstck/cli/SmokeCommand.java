@@ -2,7 +2,7 @@ package io.github.losstck.cli;
 
 import io.github.losstck.report.Plain;
 import io.github.losstck.smoke.Smoke;
-import io.github.losstck.smoke.Smoke.Tally;
+import io.github.losstck.smoke.Smoke.Result;
 import io.github.losstck.verdict.Kit;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -44,19 +44,19 @@ final class SmokeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     ProviderOptions.NamedLaunch named = options.launch(Optional.ofNullable(provider));
-    Tally tally =
+    Result result =
         Smoke.run(named.launch(), Kit.currentVersion(), line -> out.println(Plain.line(line)));
-    out.println(verdict(tally, named.address()));
+    out.println(verdict(result, named.address()));
     out.flush();
-    return tally.toFix() == 0 ? ExitStatus.CONFORMS : ExitStatus.DOES_NOT_CONFORM;
+    return result.toFix() == 0 ? ExitStatus.CONFORMS : ExitStatus.DOES_NOT_CONFORM;
   }
 
-  private static String verdict(Tally tally, String address) {
-    return switch (tally.toFix()) {
+  private static String verdict(Result result, String address) {
+    return switch (result.toFix()) {
       case 0 ->
-          "the adapter works: " + tally.operations() + " operations; next: certify " + address;
+          "the adapter works: " + result.operations() + " operations; next: certify " + address;
       case 1 -> "1 thing to fix";
-      default -> tally.toFix() + " things to fix";
+      default -> result.toFix() + " things to fix";
     };
   }
 }

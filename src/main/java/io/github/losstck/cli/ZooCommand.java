@@ -3,7 +3,7 @@ package io.github.losstck.cli;
 import io.github.losstck.power.KillMatrix;
 import io.github.losstck.power.MatrixFiles;
 import io.github.losstck.power.PowerSummary;
-import io.github.losstck.power.Tally;
+import io.github.losstck.power.ZooProgress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ZooCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    KillMatrix matrix = engine.measure(tally());
+    KillMatrix matrix = engine.measure(progress());
     Path folder = MatrixFiles.write(matrix, reports);
     out.println(PowerSummary.headline(matrix));
     PowerSummary.table(matrix).forEach(out::println);
@@ -53,9 +53,9 @@ final class ZooCommand implements Callable<Integer> {
     return faults.isEmpty() ? ExitStatus.CONFORMS : ExitStatus.BROKE;
   }
 
-  private Tally tally() {
+  private ZooProgress progress() {
     CountLines lines = new CountLines(spec.commandLine().getErr(), "zoo", terminal);
-    return new Tally() {
+    return new ZooProgress() {
       @Override
       public void started(int specimens) {
         lines.start(specimens);

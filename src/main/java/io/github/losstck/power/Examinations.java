@@ -32,17 +32,17 @@ import java.util.stream.Collectors;
 final class Examinations {
   private final Catalogue catalogue;
   private final List<ScenarioEntry> scenarios;
-  private final Tally tally;
+  private final ZooProgress progress;
 
-  Examinations(Catalogue catalogue, List<ScenarioEntry> scenarios, Tally tally) {
+  Examinations(Catalogue catalogue, List<ScenarioEntry> scenarios, ZooProgress progress) {
     this.catalogue = catalogue;
     this.scenarios = scenarios;
-    this.tally = tally;
+    this.progress = progress;
   }
 
   /** Returns a row for each specimen, in their order. */
   List<Row> of(List<Specimen> specimens) {
-    tally.started(specimens.size());
+    progress.started(specimens.size());
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Callable<Row>> tasks =
@@ -77,7 +77,7 @@ final class Examinations {
       }
     }
     passed.removeAll(caught.keySet());
-    tally.examined();
+    progress.examined();
     return new Row(specimen, caught, passed);
   }
 

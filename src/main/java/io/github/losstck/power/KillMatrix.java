@@ -32,15 +32,15 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
    * Examines every animal and every variant in every precision, on all cores.
    *
    * @param catalogue of the scenarios
-   * @param tally of the specimens examined
+   * @param progress told of each specimen
    */
-  public static KillMatrix of(Catalogue catalogue, Tally tally) {
+  public static KillMatrix of(Catalogue catalogue, ZooProgress progress) {
     List<ScenarioEntry> asking =
         catalogue.scenarios().stream()
             .filter(s -> !s.documentOnly())
             .sorted(Comparator.comparing(ScenarioEntry::level))
             .toList();
-    return new KillMatrix(asking, new Examinations(catalogue, asking, tally).of(Specimen.all()));
+    return new KillMatrix(asking, new Examinations(catalogue, asking, progress).of(Specimen.all()));
   }
 
   /** Returns the rows of the animals. */

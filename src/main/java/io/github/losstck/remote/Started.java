@@ -1,5 +1,6 @@
 package io.github.losstck.remote;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.losstck.spi.Declarations;
@@ -7,6 +8,7 @@ import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -84,19 +86,23 @@ public record Started(
             json.writeString(operation.method());
           }
           json.writeEndArray();
-          json.writeObjectFieldStart("declarations");
-          json.writeArrayFieldStart("precisions");
-          for (Precision precision : EnumSet.copyOf(declarations.precisions())) {
-            json.writeString(Messages.datatype(precision));
-          }
-          json.writeEndArray();
-          json.writeBooleanField("flushesSubnormals", declarations.flushesSubnormals());
-          json.writeStringField("gradients", declarations.gradients().word());
-          json.writeBooleanField("hardLabelsOnly", declarations.hardLabelsOnly());
-          json.writeNumberField("maximumRank", declarations.maximumRank());
-          json.writeBooleanField("concurrent", declarations.concurrent());
-          json.writeEndObject();
+          write(json, declarations);
           json.writeBooleanField("bits", bits);
         });
+  }
+
+  private static void write(JsonGenerator json, Declarations declarations) throws IOException {
+    json.writeObjectFieldStart("declarations");
+    json.writeArrayFieldStart("precisions");
+    for (Precision precision : EnumSet.copyOf(declarations.precisions())) {
+      json.writeString(Messages.datatype(precision));
+    }
+    json.writeEndArray();
+    json.writeBooleanField("flushesSubnormals", declarations.flushesSubnormals());
+    json.writeStringField("gradients", declarations.gradients().word());
+    json.writeBooleanField("hardLabelsOnly", declarations.hardLabelsOnly());
+    json.writeNumberField("maximumRank", declarations.maximumRank());
+    json.writeBooleanField("concurrent", declarations.concurrent());
+    json.writeEndObject();
   }
 }

@@ -56,7 +56,7 @@ public final class Smoke {
    * @param operations how many answered a harmless call
    * @param toFix how many things are to be mended
    */
-  public record Tally(int operations, int toFix) {}
+  public record Result(int operations, int toFix) {}
 
   /**
    * Runs all checks; where the process breaks it is started anew for the next.
@@ -68,7 +68,7 @@ public final class Smoke {
    * @throws ProviderException if the adapter cannot be started
    * @throws UsageException if there is no such provider
    */
-  public static Tally run(Launch launch, String kit, Consumer<String> out) {
+  public static Result run(Launch launch, String kit, Consumer<String> out) {
     try (Dialogue dialogue = new Dialogue(launch, kit)) {
       return new Smoke(dialogue, out).run();
     } catch (Unfit e) {
@@ -78,14 +78,14 @@ public final class Smoke {
     }
   }
 
-  private Tally run() {
+  private Result run() {
     if (start()) {
       CHECKS.forEach(check -> tell(findings(check)));
     } else {
       tell(List.of(Finding.skipped("the other checks", "the start was not understood")));
     }
     tell(new NoiseCheck().run(dialogue));
-    return new Tally(dialogue.answering().size(), toFix);
+    return new Result(dialogue.answering().size(), toFix);
   }
 
   private boolean start() {

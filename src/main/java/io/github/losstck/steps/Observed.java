@@ -36,7 +36,7 @@ record Observed(ProviderUnderTest provider, Operation operation, Reply reply) {
   }
 
   /** Has a conduct observed by the witness in the process of the provider. */
-  void bear(String conduct) {
+  void askWitness(String conduct) {
     Witness witness =
         provider
             .elsewhere()

@@ -147,7 +147,7 @@ final class ProviderExamination extends Examination {
     Observed observed = new Observed(provider, operation, reply(operation));
     Optional<String> inside = conduct.inside().filter(word -> provider.elsewhere().isPresent());
     if (inside.isPresent()) {
-      observed.bear(inside.get());
+      observed.askWitness(inside.get());
     } else {
       conduct.observe(observed);
     }

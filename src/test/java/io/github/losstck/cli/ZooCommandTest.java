@@ -6,7 +6,7 @@ import io.github.losstck.Candidate;
 import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.power.KillMatrix;
-import io.github.losstck.power.Tally;
+import io.github.losstck.power.ZooProgress;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -35,10 +35,10 @@ class ZooCommandTest {
 
   private static final class OfTwo implements Engine {
     @Override
-    public KillMatrix measure(Tally tally) {
-      tally.started(2);
-      tally.examined();
-      tally.examined();
+    public KillMatrix measure(ZooProgress progress) {
+      progress.started(2);
+      progress.examined();
+      progress.examined();
       return new KillMatrix(List.of(), List.of());
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Requires that everything wrong is caught where it belongs, and nothing sound is blamed. */
 class KillMatrixTest {
-  private static final KillMatrix MATRIX = KillMatrix.of(Catalogue.ofKit(), new Tally() {});
+  private static final KillMatrix MATRIX = KillMatrix.of(Catalogue.ofKit(), new ZooProgress() {});
   private static final String REFRESH =
       "run 'loss-tck zoo' and copy reports/zoo/matrix.svg to src/docs/kill-matrix.svg";
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.losstck.ProviderException;
 import io.github.losstck.remote.Launch;
-import io.github.losstck.smoke.Smoke.Tally;
+import io.github.losstck.smoke.Smoke.Result;
 import io.github.losstck.starter.Adapter;
 import io.github.losstck.starter.Language;
 import java.io.IOException;
@@ -32,12 +32,12 @@ class SmokeTest {
 
   private final List<String> lines = new ArrayList<>();
 
-  private Tally run(List<String> command, Duration deadline) {
+  private Result run(List<String> command, Duration deadline) {
     Launch launch = new Launch(command, deadline, OptionalLong.empty(), Launch.RESTARTS, false);
     return Smoke.run(launch, "1.2.3", lines::add);
   }
 
-  private Tally spoilt(String fault, Duration deadline) {
+  private Result spoilt(String fault, Duration deadline) {
     return run(faulty(fault), deadline);
   }
 
@@ -53,7 +53,7 @@ class SmokeTest {
   @ParameterizedTest
   @EnumSource(names = {"PYTHON", "NODE"})
   void findsNothingInAnAdapterThatWorks(Language language) {
-    assertEquals(new Tally(22, 0), run(Adapter.finished(language).command(), Launch.DEADLINE));
+    assertEquals(new Result(22, 0), run(Adapter.finished(language).command(), Launch.DEADLINE));
     assertEquals(
         List.of(
             "ok       echo: every number came back, with the shape of its tensor",
@@ -73,7 +73,7 @@ class SmokeTest {
   @EnumSource(names = {"PYTHON", "NODE", "CPP"})
   void findsNothingInAProjectAsItIsWritten(Language language, @TempDir Path folder) {
     List<String> command = Adapter.begun(language, folder).command();
-    assertEquals(new Tally(2, 0), run(command, Launch.DEADLINE), lines.toString());
+    assertEquals(new Result(2, 0), run(command, Launch.DEADLINE), lines.toString());
   }
 
   @ParameterizedTest
@@ -94,13 +94,13 @@ class SmokeTest {
         "fails at stop | 22 | stop: the process exited with 4",
       })
   void findsWhatIsSpoilt(String fault, int operations, String line) {
-    assertEquals(new Tally(operations, 1), spoilt(fault, Launch.DEADLINE), lines.toString());
+    assertEquals(new Result(operations, 1), spoilt(fault, Launch.DEADLINE), lines.toString());
     assertTrue(starting("fix").get(0).startsWith("fix      " + line), lines.toString());
   }
 
   @Test
   void goesOnAfterAnAnswerThatNeverCame() {
-    assertEquals(new Tally(21, 1), spoilt("hangs", DEADLINE), lines.toString());
+    assertEquals(new Result(21, 1), spoilt("hangs", DEADLINE), lines.toString());
     assertEquals(
         "fix      operations: softmax of logits [2, 3] in FP64: timed out: no answer within 5000 ms",
         starting("fix").get(0));
@@ -109,7 +109,7 @@ class SmokeTest {
 
   @Test
   void asksNothingMoreWhereTheStartIsNotUnderstood() {
-    assertEquals(new Tally(0, 1), spoilt("starts with another id", Launch.DEADLINE));
+    assertEquals(new Result(0, 1), spoilt("starts with another id", Launch.DEADLINE));
     assertTrue(starting("fix").get(0).startsWith("fix      start: wrong id"), lines.toString());
     assertEquals(
         List.of("skipped  the other checks: the start was not understood"), starting("skipped"));
@@ -119,7 +119,7 @@ class SmokeTest {
   void startsNoProcessMoreOftenThanItMay() {
     List<String> command = faulty("dies of shapes");
     Launch launch = new Launch(command, Launch.DEADLINE, OptionalLong.empty(), 0, false);
-    assertEquals(new Tally(22, 1), Smoke.run(launch, "1.2.3", lines::add), lines.toString());
+    assertEquals(new Result(22, 1), Smoke.run(launch, "1.2.3", lines::add), lines.toString());
     assertEquals(
         List.of(
             "skipped  unfit shapes: 29 further calls, since too many processes broke",

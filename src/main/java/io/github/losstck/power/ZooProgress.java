@@ -1,7 +1,7 @@
 package io.github.losstck.power;
 
 /** Follows the zoo while it is examined, from several threads at once. */
-public interface Tally {
+public interface ZooProgress {
   /** Says how many specimens there are. */
   default void started(int specimens) {}
 
