@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the kit from the command line. */
 @Command(
@@ -84,9 +85,25 @@ public final class LossTckCommand implements Runnable {
   private static int usage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("loss-tck: " + Plain.line(e.getMessage()) + "; see " + command + " --help");
+    err.println("loss-tck: " + Plain.line(words(e)) + "; see " + command + " --help");
     err.flush();
     return ExitStatus.USAGE;
+  }
+
+  /** Tells a command that there is not from an argument too many. */
+  private static String words(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && e.getCommandLine().getParent() == null
+        ? "there is no command '"
+            + unmatched.getUnmatched().get(0)
+            + "' "
+            + known(e.getCommandLine().getCommandSpec())
+        : e.getMessage();
+  }
+
+  private static String known(CommandSpec spec) {
+    return "(known: " + String.join(", ", spec.subcommands().keySet()) + ")";
   }
 
   private static int broke(Exception e, CommandLine failing, ParseResult parsed) {
@@ -117,8 +134,7 @@ public final class LossTckCommand implements Runnable {
 
   @Override
   public void run() {
-    String known = String.join(", ", spec.subcommands().keySet());
-    throw new ParameterException(spec.commandLine(), "no command given (known: " + known + ")");
+    throw new ParameterException(spec.commandLine(), "no command given " + known(spec));
   }
 
   /** Tells the version of the kit. */

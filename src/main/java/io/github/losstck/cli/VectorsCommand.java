@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "vectors",
     description = {
-      "Writes inputs, enclosures of the exact values and bounds, one call a line, for an",
-      "implementation that cannot be called from here; 'judge' judges the answers."
+      "Writes calls into a file, for an implementation that cannot be called from here.",
+      "A line has inputs, enclosures of the exact values and bounds; 'judge' judges the answers."
     },
     mixinStandardHelpOptions = true,
     versionProvider = LossTckCommand.Version.class)

@@ -2,7 +2,6 @@ package io.github.losstck.remote;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -102,7 +101,7 @@ public final class Line {
             Status.NOT_A_MESSAGE, "more than one object: " + Quotation.beginning(bytes));
       }
     } catch (IOException e) {
-      throw malformed(e, bytes);
+      throw BadMessage.malformed(e, bytes);
     }
     return line;
   }
@@ -136,15 +135,6 @@ public final class Line {
       first++;
     }
     return first < bytes.length && bytes[first] == '{';
-  }
-
-  static BadMessage malformed(IOException e, byte[] bytes) {
-    String message =
-        e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-    String problem = String.valueOf(message).lines().findFirst().orElse("");
-    problem = problem.replaceAll(" \\(start marker.*", ""); // an address within the parser
-    return new BadMessage(
-        Status.NOT_A_MESSAGE, Quotation.of(problem) + ": " + Quotation.beginning(bytes));
   }
 
   private void validate() throws BadMessage {

@@ -46,7 +46,7 @@ final class TensorReader {
       parser.nextToken();
       return new WireTensor(shape, bits != null ? bits(parser) : data(parser));
     } catch (IOException e) {
-      throw Line.malformed(e, line);
+      throw BadMessage.malformed(e, line);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.losstck.smoke;
 
+import io.github.losstck.remote.BadMessage;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 
@@ -56,7 +57,7 @@ record Problem(String words, String remedy, Section section) {
           "answer start by started, echo by echoed, and a call by one of its four",
           Section.LINES);
     }
-    return words.contains("Non-standard token")
+    return words.contains(BadMessage.AS_STRING)
         ? new Problem(
             words,
             "write \"NaN\", \"Infinity\" and \"-Infinity\" as strings; JSON has no such numbers",

@@ -97,10 +97,20 @@ record WrittenNumbers(String name, int[] shape, List<Real> numbers) {
     return new WrittenNumbers(name, other, numbers);
   }
 
-  /** Rounds the numbers to a precision, each once. */
+  /** Rounds the numbers to a precision, each once; none becomes infinite unseen. */
   Tensor tensor(Precision precision) {
-    double[] values = numbers.stream().mapToDouble(n -> n.round(precision)).toArray();
+    double[] values = numbers.stream().mapToDouble(n -> rounded(n, precision)).toArray();
     return Tensor.rounded(precision, values, shape);
+  }
+
+  private double rounded(Real number, Precision precision) {
+    double value = number.round(precision);
+    if (Double.isInfinite(value) && number.isFinite()) {
+      throw new UsageException(
+          "%s: '%s' is beyond %s; write %s if that is meant"
+              .formatted(name, number.text(), precision.word(), value));
+    }
+    return value;
   }
 
   int[] integers() {

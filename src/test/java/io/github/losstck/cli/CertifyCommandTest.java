@@ -182,7 +182,7 @@ class CertifyCommandTest {
         "certify reference --level exact; there is no level 'exact' (known: document, accurate,",
         "certify reference --colour; Unknown option: '--colour'",
         "certify reference --class-path absent.jar; --class-path: 'absent.jar' cannot be read",
-        "certfy reference; Unmatched argument",
+        "certfy reference; there is no command 'certfy' (known: certify, list, ",
         "list colours; there is no list of 'colours' (known: providers, profiles, levels,",
         "init --language java; Missing required parameter: 'DIR'",
         "init away; Missing required option: '--language=LANGUAGE'",

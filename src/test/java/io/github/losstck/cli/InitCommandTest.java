@@ -51,6 +51,16 @@ class InitCommandTest {
   }
 
   @Test
+  void beginsWithWhatMavenHasToFind() throws IOException {
+    init("java", folder);
+    String first = "mvn -B -q install -DskipTests  # once, in the clone of loss-tck";
+    List<String> lines = session.out.toString().lines().toList();
+    assertEquals("  " + first, lines.get(lines.size() - 5), lines.toString());
+    String readme = Files.readString(folder.resolve("README.md"));
+    assertTrue(readme.indexOf(first) < readme.indexOf("mvn -q package"), readme);
+  }
+
+  @Test
   void leavesAFolderThatIsNotEmptyAlone() throws IOException {
     Files.writeString(folder.resolve("mine.txt"), "mine");
     assertEquals(2, init("python", folder));

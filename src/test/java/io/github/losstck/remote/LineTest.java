@@ -11,6 +11,7 @@ import io.github.losstck.verdict.Status;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads lines that are no messages, or hardly. */
@@ -72,6 +73,15 @@ class LineTest {
       })
   void aMalformedObjectIsNotAMessage(String line) {
     refused(Status.NOT_A_MESSAGE, Sent.bytes(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NaN,NaN", "Infinity,Infinity", "-Infinity,-Infinity", "INF,Infinity"})
+  void aBareNumberThatJsonLacksIsAString(String bare, String string) {
+    String line = Sent.result(Sent.tensor("[1]", "FP32", "\"data\":[" + bare + "]"));
+    BadMessage refusal = assertThrows(BadMessage.class, () -> Line.parse(Sent.bytes(line)));
+    assertEquals(
+        bare + " is written as the string \"" + string + "\": " + line, refusal.getMessage());
   }
 
   @ParameterizedTest

@@ -149,6 +149,8 @@ class GivensTest {
         "softmax | logits=1e99999999 | logits: '1e99999999' is out of reach; write Infinity, or 0, if that is meant",
         "softmax | logits=1E-0099999 | logits: '1E-0099999' is out of reach; write Infinity, or 0, if that is meant",
         "softmax | logits=1/0 | logits: '1/0' is out of reach; write Infinity, or 0, if that is meant",
+        "softmax | logits=1,1e400 | logits: '1e400' is beyond binary64; write Infinity if that is meant",
+        "softmax | logits=-1e400 | logits: '-1e400' is beyond binary64; write -Infinity if that is meant",
         "softmax | logits=1,2;3 | logits: row 2 is 1 wide, the first is 2; give all rows one width",
         "softmax | logits | 'logits' names no input; write NAME=VALUES, as in logits=0.5,-1",
         "softmax | labels=1 | softmax has no input 'labels'; it takes logits",
