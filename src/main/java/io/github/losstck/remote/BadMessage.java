@@ -15,7 +15,7 @@ public final class BadMessage extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** Is how the parser words it; its remedy is a setting of the parser. */
-  private static final Pattern BARE = Pattern.compile("Non-standard token '((-?)\\w+)'.*");
+  private static final Pattern BARE = Pattern.compile("\\S+ token '((-?)(?i:nan|inf|infinity))'.*");
 
   private final Status status;
 
@@ -40,7 +40,7 @@ public final class BadMessage extends Exception {
     if (!bare.matches()) {
       return problem;
     }
-    String number = bare.group(1).equals("NaN") ? "NaN" : bare.group(2) + "Infinity";
+    String number = bare.group(1).equalsIgnoreCase("NaN") ? "NaN" : bare.group(2) + "Infinity";
     return bare.group(1) + AS_STRING + '"' + number + '"';
   }
 

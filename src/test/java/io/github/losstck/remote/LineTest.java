@@ -76,7 +76,7 @@ class LineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NaN,NaN", "Infinity,Infinity", "-Infinity,-Infinity", "INF,Infinity"})
+  @CsvSource({"NaN,NaN", "Infinity,Infinity", "-Infinity,-Infinity", "-INF,-Infinity", "nan,NaN"})
   void aBareNumberThatJsonLacksIsAString(String bare, String string) {
     String line = Sent.result(Sent.tensor("[1]", "FP32", "\"data\":[" + bare + "]"));
     BadMessage refusal = assertThrows(BadMessage.class, () -> Line.parse(Sent.bytes(line)));
