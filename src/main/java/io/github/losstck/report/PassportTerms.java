@@ -3,6 +3,9 @@ package io.github.losstck.report;
 /** Writes what the words and pictures of a passport mean. */
 final class PassportTerms {
   private static final String[] TERMS = {
+    "a table",
+    "What was swept, in one precision. Other scenarios count only in the table on the console, which"
+        + " shows the worse precision.",
     "error in ulp",
     "The distance from the exact value, in units of the gap between the numbers of the format there."
         + " 0.5 is the best possible; a sound formula that must cancel may err by millions.",

@@ -39,8 +39,8 @@ final class WorstErrors {
     if (!worst.isEmpty()) {
       lines.add(
           usual.isEmpty()
-              ? "worst error in ulp, and worst class:"
-              : "worst error in ulp, error that 99 % do not exceed, and worst class:");
+              ? "worst error in ulp, and worst class, in any precision:"
+              : "worst error in ulp, error that 99 % of sweeps do not exceed, and worst class, in any precision:");
     }
     List<String> fields = worst.keySet().stream().map(this::field).toList();
     for (int i = 0; i < fields.size(); i += 2) {

@@ -44,7 +44,7 @@ class TerminalSummaryTest {
                     binary32 binary64
         pass/asked  document document
         sigmoid     1/2      1/2
-        worst error in ulp, and worst class:
+        worst error in ulp, and worst class, in any precision:
         sigmoid                     2.50  tight
         document checks: 4 passed; register: 81 entries: 80 passed, 1 failed
         failed sigmoid.b [binary32]: sigmoid[0]
@@ -67,7 +67,8 @@ class TerminalSummaryTest {
     Run run = Fakes.run(List.of(Fakes.scenario("a")), List.of(swept));
     List<String> lines = TerminalSummary.of(Fakes.evidence(run), "").lines().toList();
     int heading =
-        lines.indexOf("worst error in ulp, error that 99 % do not exceed, and worst class:");
+        lines.indexOf(
+            "worst error in ulp, error that 99 % of sweeps do not exceed, and worst class, in any precision:");
     assertTrue(
         lines.get(heading + 1).matches("sigmoid +1e7 +0\\.\\d\\d +stable"), lines.toString());
     assertEquals(
