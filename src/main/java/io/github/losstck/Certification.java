@@ -21,6 +21,7 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -187,6 +188,9 @@ public final class Certification {
   }
 
   private Kept kept(Header header, Map<Subject, List<ScenarioEntry>> due) {
+    if (isResumed && Files.notExists(journal.orElseThrow())) {
+      progress.remarks("no journal at " + journal.orElseThrow() + "; begun anew");
+    }
     try {
       return isResumed ? Kept.read(journal.orElseThrow(), header, due) : Kept.nothing();
     } catch (JournalException e) {

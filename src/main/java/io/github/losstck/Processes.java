@@ -9,6 +9,7 @@ import io.github.losstck.remote.Started;
 import io.github.losstck.remote.Unfit;
 import io.github.losstck.spec.Effort;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.ProviderFault;
 import java.io.File;
@@ -148,8 +149,10 @@ public final class Processes {
   }
 
   private static RemoteProvider connect(Launch launch, String address) {
+    RemoteProvider provider = RemoteProvider.of(launch, Kit.currentVersion());
     try {
-      return RemoteProvider.connect(launch, Kit.currentVersion());
+      provider.begin();
+      return provider;
     } catch (Unfit e) {
       throw e.isUsage()
           ? new UsageException(e.getMessage())
@@ -164,7 +167,8 @@ public final class Processes {
               + e.getMessage().lines().findFirst().orElse("")
               + "; smoke "
               + address
-              + " says what to mend",
+              + " with the same options says what to mend"
+              + ConductText.standardError(provider.takeStandardError()),
           e);
     }
   }

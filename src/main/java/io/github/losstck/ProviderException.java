@@ -7,7 +7,7 @@ public final class ProviderException extends RuntimeException {
   /**
    * Blames a provider.
    *
-   * @param line place, problem and remedy, in one line
+   * @param line place, problem and remedy, in one line; below it, what the provider wrote
    * @param cause what the provider threw, or null if it threw nothing
    */
   public ProviderException(String line, Throwable cause) {

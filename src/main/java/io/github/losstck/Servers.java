@@ -38,7 +38,7 @@ public final class Servers {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     } catch (ProviderFault e) {
-      String line = e.getMessage().replaceAll("\\s*\\n\\s*", "; ");
+      String line = e.getMessage().replaceAll("\\n +(\\w+) +", "; $1: ");
       throw new ProviderException("server " + server + ": " + line + "; see src/docs/oip.md", e);
     }
   }

@@ -1,7 +1,6 @@
 package io.github.losstck.cli;
 
 import io.github.losstck.UsageException;
-import io.github.losstck.catalogue.CatalogueException;
 import io.github.losstck.report.Plain;
 import io.github.losstck.verdict.Kit;
 import java.io.PrintWriter;
@@ -109,11 +108,7 @@ public final class LossTckCommand implements Runnable {
   private static int broke(Exception e, CommandLine failing, ParseResult parsed) {
     boolean traces = parsed.expandedArgs().contains("--stack-traces");
     Streams streams = new Streams(failing.getOut(), failing.getErr(), traces);
-    if (e instanceof CatalogueException) {
-      e.getMessage().lines().forEach(l -> streams.complain(l, e));
-    } else {
-      streams.complain(e.getMessage() == null ? e.getClass().getName() : e.getMessage(), e);
-    }
+    streams.complain(e.getMessage() == null ? e.getClass().getName() : e.getMessage(), e);
     return e instanceof UsageException ? ExitStatus.USAGE : ExitStatus.BROKE;
   }
 

@@ -33,7 +33,7 @@ final class SmokeCommand implements Callable<Integer> {
       description = "Name of a provider in Java, or of its class; the kit's harness speaks for it.")
   private String provider;
 
-  @Mixin private ProviderOptions options = new ProviderOptions();
+  @Mixin private ProcessOptions options = new ProcessOptions();
 
   @Option(names = "--stack-traces", description = "Show stack traces, to debug the kit.")
   private boolean stackTraces;
@@ -43,7 +43,7 @@ final class SmokeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    ProviderOptions.NamedLaunch named = options.launch(Optional.ofNullable(provider));
+    ProcessOptions.NamedLaunch named = options.launch(Optional.ofNullable(provider));
     Result result =
         Smoke.run(named.launch(), Kit.currentVersion(), line -> out.println(Plain.line(line)));
     out.println(verdict(result, named.address()));

@@ -55,9 +55,9 @@ record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
     }
   }
 
-  /** Says in one line what went wrong. */
-  void complain(String line, Throwable cause) {
-    err.println("loss-tck: " + Plain.line(line));
+  /** Says what went wrong, in one line unless the provider wrote more. */
+  void complain(String text, Throwable cause) {
+    text.lines().forEach(line -> err.println("loss-tck: " + Plain.line(line)));
     if (stackTraces && cause != null) {
       cause.printStackTrace(err);
     }

@@ -49,9 +49,27 @@ final class TimedProvider extends DispatchingProvider {
   }
 
   private static List<String> frames(Thread thread) {
-    return Stream.of(thread.getStackTrace())
-        .limit(MOST_FRAMES)
+    StackTraceElement[] stack = thread.getStackTrace();
+    return Stream.of(stack)
+        .limit(Math.min(MOST_FRAMES, ofTheProvider(stack)))
         .map(StackTraceElement::toString)
         .toList();
+  }
+
+  /** Counts the frames above the kit's own, by which it calls every operation. */
+  private static int ofTheProvider(StackTraceElement[] stack) {
+    int count = 0;
+    while (count < stack.length && !isOf(TimedProvider.class, stack[count])) {
+      count++;
+    }
+    while (count > 0 && isOf(Operation.class, stack[count - 1])) {
+      count--;
+    }
+    return count;
+  }
+
+  private static boolean isOf(Class<?> type, StackTraceElement frame) {
+    String name = frame.getClassName();
+    return name.equals(type.getName()) || name.startsWith(type.getName() + "$");
   }
 }

@@ -5,7 +5,8 @@ import io.github.losstck.verdict.OutOfReach;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Status;
-import java.net.URI;
+import java.net.ConnectException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -20,10 +21,10 @@ final class Faults {
         "remedy   wait until its models are loaded");
   }
 
-  static ProviderFault noModels(URI server) {
+  static ProviderFault noModels() {
     return fault(
         Status.ERRORED,
-        server + " has no model that is named as an operation is",
+        "the server has no model that is named as an operation is",
         "remedy   serve models named sigmoid, softmaxCrossEntropy, ...; see 'loss-tck list'");
   }
 
@@ -57,11 +58,12 @@ final class Faults {
             + Server.BINARY_TENSORS);
   }
 
-  static ProviderFault unreachable(URI server, Exception cause) {
+  /** Tells a host without an address from one where no server runs. */
+  static ProviderFault unreachable(ConnectException cause) {
+    boolean isUnknown = cause.getCause() instanceof UnresolvedAddressException;
     return fault(
         Status.CRASHED,
-        "nobody listens at " + server,
-        "was      " + Quotation.of(cause.toString()));
+        isUnknown ? "the host of the server is unknown" : "nobody listens at the server's address");
   }
 
   static ProviderFault closed(String path, Exception cause) {

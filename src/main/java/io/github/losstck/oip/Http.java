@@ -94,8 +94,8 @@ final class Http {
       try {
         return exchange(path, request, limit);
       } catch (IOException second) {
-        throw second instanceof ConnectException
-            ? Faults.unreachable(server, second)
+        throw second instanceof ConnectException unreachable
+            ? Faults.unreachable(unreachable)
             : Faults.closed(path, second);
       }
     }

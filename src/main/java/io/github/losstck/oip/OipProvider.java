@@ -59,7 +59,7 @@ public final class OipProvider extends DispatchingProvider {
     discovery.requireReady();
     Models models = discovery.models();
     if (models.operations().isEmpty()) {
-      throw Faults.noModels(server);
+      throw Faults.noModels();
     }
     if (models.precisions().isEmpty()) {
       throw Faults.noCommonPrecision();

@@ -43,18 +43,14 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   /**
-   * Starts an adapter, and has numbers sent back and forth.
+   * Stands for an adapter that {@link #begin} starts.
    *
    * @param launch what to start
    * @param kit the version of the kit
-   * @return the implementation behind it
-   * @throws ProviderFault if it cannot be started, or loses numbers
-   * @throws Unfit if it is the kit's harness, and has no provider to offer
+   * @return the implementation behind it, of which nothing is known before it is started
    */
-  public static RemoteProvider connect(Launch launch, String kit) {
-    RemoteProvider provider = new RemoteProvider(() -> ProcessChannel.start(launch), kit, launch);
-    provider.open();
-    return provider;
+  public static RemoteProvider of(Launch launch, String kit) {
+    return new RemoteProvider(() -> ProcessChannel.start(launch), kit, launch);
   }
 
   /** Returns what the adapter said of itself when it was first started. */
@@ -78,9 +74,11 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   /**
-   * Makes sure that there is a process to be asked.
+   * Makes sure that there is a process to be asked: starts one, and has numbers sent back and
+   * forth.
    *
-   * @throws ProviderFault if it cannot be started
+   * @throws ProviderFault if it cannot be started, or loses numbers
+   * @throws Unfit if it is the kit's harness, and has no provider to offer
    */
   public synchronized void begin() {
     if (conversation == null) {

@@ -42,11 +42,13 @@ public final class Smoke {
   private static final int ERRORS_SHOWN = 8;
 
   private final Dialogue dialogue;
+  private final boolean isHarness;
   private final Consumer<String> out;
   private int toFix;
 
-  private Smoke(Dialogue dialogue, Consumer<String> out) {
+  private Smoke(Dialogue dialogue, boolean isHarness, Consumer<String> out) {
     this.dialogue = dialogue;
+    this.isHarness = isHarness;
     this.out = out;
   }
 
@@ -70,7 +72,7 @@ public final class Smoke {
    */
   public static Result run(Launch launch, String kit, Consumer<String> out) {
     try (Dialogue dialogue = new Dialogue(launch, kit)) {
-      return new Smoke(dialogue, out).run();
+      return new Smoke(dialogue, launch.isHarness(), out).run();
     } catch (Unfit e) {
       throw e.isUsage()
           ? new UsageException(e.getMessage())
@@ -103,11 +105,15 @@ public final class Smoke {
     }
   }
 
-  private static Problem silent(ProviderFault e) {
-    return new Problem(
-        Problem.of(e).words(),
-        "run the command by hand; it is to wait for a line, and to answer start",
-        Section.LINES);
+  private Problem silent(ProviderFault e) {
+    String words = Problem.of(e).words();
+    return isHarness
+        ? new Problem(
+            words, "raise --memory, or see what was written to standard error", Section.FAULTS)
+        : new Problem(
+            words,
+            "run the command by hand; it is to wait for a line, and to answer start",
+            Section.LINES);
   }
 
   private List<Finding> findings(Check check) {

@@ -11,6 +11,8 @@ import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spec.Seed;
+import io.github.losstck.starter.Adapter;
+import io.github.losstck.starter.Language;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Status;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +78,17 @@ class CertifyCommandTest {
     assertTrue(session.err.toString().contains("the constructor threw"));
     assertFalse(session.err.toString().contains("\tat "));
     assertTrue(session.out.toString().contains("reference conforms"));
+  }
+
+  @Test
+  void repeatsWhatAnAdapterWroteThatDiesAtTheStart() {
+    String python = Adapter.finished(Language.PYTHON).command().get(0);
+    String dying = python + " -c \"import sys; print('no licence', file=sys.stderr); sys.exit(7)\"";
+    assertEquals(3, session.execute("certify", "--command", dying));
+    List<String> lines = session.err.toString().lines().toList();
+    assertTrue(lines.get(0).contains("the process exited with 7; smoke --command"), lines.get(0));
+    assertTrue(lines.get(0).endsWith(" with the same options says what to mend"), lines.get(0));
+    assertEquals("loss-tck:   stderr   no licence", lines.get(1));
   }
 
   @Test
@@ -177,7 +190,9 @@ class CertifyCommandTest {
       value = {
         "certify; no implementation is named; name a provider, an adapter with --command, or a server with --oip",
         "certify --command ''; --command: is empty; give a program and its arguments",
-        "certify reference --deadline 0; --deadline and --memory are above 0",
+        "certify reference --deadline 0; --deadline: is too short; give at least 0.001 seconds",
+        "certify reference --memory 0; --memory: is no size; give at least 1 MiB",
+        "certify reference --restarts -1; --restarts: is below 0; give 0 or more",
         "certify reference --profile softmx; there is no profile 'softmx' (known: likelihood,",
         "certify reference --level exact; there is no level 'exact' (known: document, accurate,",
         "certify reference --colour; Unknown option: '--colour'",

@@ -126,6 +126,14 @@ class ResumeTest {
   }
 
   @Test
+  void saysThatThereIsNothingToResume() {
+    Path journal = folder.resolve("cut/journal.jsonl");
+    String remark = "loss-tck: no journal at " + journal + "; begun anew";
+    assertEquals(remark, certify(folder, "--resume").err.lines().findFirst().orElse(""));
+    assertFalse(certify(folder, "--resume").err.contains("no journal"));
+  }
+
+  @Test
   void refusesInOneLineWhatIsNotItsOwnAndLeavesTheReports() throws IOException {
     certify(folder);
     Map<String, String> expected = reports(folder);

@@ -1,6 +1,7 @@
 package io.github.losstck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.losstck.starter.Adapter;
@@ -41,13 +42,28 @@ class SmokeCommandTest {
     assertEquals("1 thing to fix", last());
   }
 
+  @Test
+  void looksForTheMistakeOfAVirtualMachineThatDoesNotStartInItsOptions() {
+    assertEquals(3, session.execute("smoke", "reference", "--memory", "1"));
+    String told = session.out.toString();
+    assertTrue(told.contains("raise --memory, or see what was written"), told);
+  }
+
+  @Test
+  void offersNoOptionThatItDoesNotTake() {
+    assertEquals(0, session.execute("smoke", "--help"));
+    String help = session.out.toString();
+    assertTrue(help.contains("--deadline") && help.contains("the start has 120"), help);
+    assertFalse(help.contains("--oip") || help.contains("--in-process"), help);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "smoke | 2 | no implementation is named",
-        "smoke reference --in-process | 2 | only processes speak the protocol; leave --in-process and --oip out",
-        "smoke --oip http://127.0.0.1:1 | 2 | only processes speak the protocol",
+        "smoke reference --in-process | 2 | Unknown option: '--in-process'",
+        "smoke --oip http://127.0.0.1:1 | 2 | Unknown option",
         "smoke reference --command x | 2 | more than one implementation is named; name one",
         "smoke nobody | 2 | provider 'nobody': no provider has this name",
         "smoke reference --class-path no/such | 2 | --class-path: 'no/such' cannot be read",

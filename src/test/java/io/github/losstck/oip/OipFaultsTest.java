@@ -13,7 +13,9 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +182,14 @@ class OipFaultsTest {
     server.close();
     ProviderFault fault = assertThrows(ProviderFault.class, () -> provider.sigmoid(LOGITS));
     assertEquals(Status.CRASHED, fault.status());
+    assertEquals("nobody listens at the server's address", fault.getMessage());
+  }
+
+  @Test
+  void aHostWithoutAnAddressIsToldFromOneWithoutAServer() {
+    ConnectException unresolved = new ConnectException();
+    unresolved.initCause(new UnresolvedAddressException());
+    assertEquals("the host of the server is unknown", Faults.unreachable(unresolved).getMessage());
   }
 
   @Test
