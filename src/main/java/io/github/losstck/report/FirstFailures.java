@@ -1,5 +1,6 @@
 package io.github.losstck.report;
 
+import io.github.losstck.verdict.FailureText;
 import io.github.losstck.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,17 @@ final class FirstFailures {
             .sorted(Comparator.comparing(o -> !evidence.isBinding(o)))
             .limit(FAILURES)
             .toList();
+    Unwritten unwritten = Unwritten.of(evidence);
     List<String> shown = new ArrayList<>();
     for (Outcome outcome : unmet) {
       shown.add(headline(outcome, evidence));
       if (outcome == unmet.get(0)) {
-        outcome.detail().lines().skip(1).forEach(shown::add);
+        outcome
+            .detail()
+            .lines()
+            .skip(1)
+            .filter(l -> FailureText.likenesses(l).isEmpty() || !unwritten.explains(outcome))
+            .forEach(shown::add);
       }
     }
     return shown;
