@@ -35,6 +35,7 @@ final class ExitGuard extends Thread {
 
   @Override
   public void run() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     if (settled) {
       return;
     }

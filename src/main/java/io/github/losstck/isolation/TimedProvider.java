@@ -34,6 +34,9 @@ final class TimedProvider extends DispatchingProvider {
     since.put(Thread.currentThread(), System.nanoTime());
     try {
       return operation.call(provider, arguments);
+    } catch (Throwable e) {
+      e.getMessage(); // code of the provider as well: it is to return while somebody looks
+      throw e;
     } finally {
       since.remove(Thread.currentThread());
     }

@@ -155,9 +155,14 @@ public final class Adapter implements AutoCloseable {
    * @return what was wrong with how it ended, if anything was
    */
   public Optional<String> stop() {
-    Optional<Ending> ending = conversation.stop();
+    Optional<Ending> ending;
+    try {
+      ending = conversation.stop();
+    } catch (ProviderFault e) {
+      return Optional.of(e.getMessage());
+    }
     if (ending.isEmpty()) {
-      return Optional.of("half a second later it is still there, or has written more");
+      return Optional.of("when a call would be late it is still there");
     }
     return ending.filter(e -> e.status() != Status.EXITED).map(Ending::words);
   }

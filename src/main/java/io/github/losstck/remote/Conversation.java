@@ -17,9 +17,6 @@ final class Conversation {
   /** Is what a message may take beside its numbers. */
   static final long ENVELOPE = 1 << 20;
 
-  /** Is how long an adapter may take to stop before it is ended: half a second. */
-  private static final long GRACE = 500_000_000;
-
   private final Channel channel;
   private Duration deadline;
   private long asked;
@@ -95,14 +92,26 @@ final class Conversation {
     }
   }
 
-  /** Tells the adapter to stop, and returns how it ended; nothing if it takes too long. */
+  /**
+   * Tells the adapter to stop.
+   *
+   * @return how it ended; nothing if it had not before the deadline
+   * @throws ProviderFault if it writes something more
+   */
   Optional<Ending> stop() {
     try {
-      channel.send(Messages.message("stop", Long.toString(++asked), json -> {}), GRACE);
+      byte[] line = Messages.message("stop", Long.toString(++asked), json -> {});
+      channel.send(line, deadline.toNanos());
     } catch (IOException e) {
       // it has stopped already
     }
-    return channel.receive(GRACE).filter(Event.End.class::isInstance).map(e -> channel.ending());
+    Optional<Event> event = channel.receive(deadline.toNanos());
+    if (event.isPresent() && !(event.get() instanceof Event.End)) {
+      Line stray = line("after stop", event.get());
+      throw new ProviderFault(
+          Status.WRONG_ID, "after stop: a message that nobody asked for: " + stray.shown());
+    }
+    return event.map(end -> channel.ending());
   }
 
   private Line answer(String what, String id, Set<String> answers) {

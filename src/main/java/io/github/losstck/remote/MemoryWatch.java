@@ -46,7 +46,7 @@ final class MemoryWatch implements Runnable, AutoCloseable {
       if (now > limit) {
         used = now;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         return;
       }
       pause();
@@ -61,12 +61,15 @@ final class MemoryWatch implements Runnable, AutoCloseable {
     }
   }
 
-  /** Returns the resident memory of a process in bytes; 0 if it has just ended. */
+  /**
+   * Returns the resident memory of a process in bytes, of pages that several share its part alone;
+   * 0 if it has just ended.
+   */
   private static long resident(ProcessHandle process) {
     try (Stream<String> lines =
-        Files.lines(PROC.resolve(Long.toString(process.pid())).resolve("status"))) {
+        Files.lines(PROC.resolve(Long.toString(process.pid())).resolve("smaps_rollup"))) {
       return lines
-          .filter(line -> line.startsWith("VmRSS:"))
+          .filter(line -> line.startsWith("Pss:"))
           .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
           .sum();
     } catch (IOException | RuntimeException e) {

@@ -22,6 +22,9 @@ final class ProcessChannel implements Channel {
   /** Lets a process that has closed its output end, so that its exit code is known. */
   private static final long GRACE_MILLIS = 1000;
 
+  /** Lets the last line of a process that has ended be read. */
+  private static final long DRAIN_MILLIS = 200;
+
   private final Process process;
   private final OutputStream out;
   private final Lines lines;
@@ -50,6 +53,7 @@ final class ProcessChannel implements Channel {
     ProcessChannel channel = new ProcessChannel(process, MemoryWatch.of(process, launch.memory()));
     daemon("output", channel::read);
     daemon("errors", channel.errors::read);
+    process.onExit().thenRun(channel::end);
     return channel;
   }
 
@@ -57,6 +61,19 @@ final class ProcessChannel implements Channel {
     Thread thread = new Thread(task, "loss-tck adapter " + name);
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /**
+   * Ends what arrives a moment after the process ended, even if a process that it started holds its
+   * output open.
+   */
+  private void end() {
+    try {
+      Thread.sleep(DRAIN_MILLIS);
+      arrived.put(new Event.End());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void read() {
@@ -173,8 +190,9 @@ final class ProcessChannel implements Channel {
     closed = true;
     memory.close();
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly(); // leaves the streams open: its last words are to be read
     errors.settle(GRACE_MILLIS);
+    process.destroyForcibly();
     arrived.clear(); // lets the reader go that waits to put
   }
 }

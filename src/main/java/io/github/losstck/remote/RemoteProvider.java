@@ -9,8 +9,8 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,6 +23,7 @@ public final class RemoteProvider extends DispatchingProvider {
   private final Opening opening;
   private final String kit;
   private final Launch launch;
+  private final Patience patience;
   private Channel channel;
   private Conversation conversation;
   private Started started;
@@ -40,6 +41,7 @@ public final class RemoteProvider extends DispatchingProvider {
     this.opening = opening;
     this.kit = kit;
     this.launch = launch;
+    this.patience = new Patience(launch.deadline());
   }
 
   /**
@@ -142,17 +144,34 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   @Override
-  protected Tensor call(Operation operation, Arguments arguments) {
-    Line answer =
-        ask(
-            operation.phrase(),
-            id -> Messages.call(id, operation, arguments, started.bits()),
-            CallAnswer.limit(operation, arguments),
-            CallAnswer.TYPES);
+  protected synchronized Tensor call(Operation operation, Arguments arguments) {
+    Line answer = answer(operation, arguments);
     try {
       return CallAnswer.read(operation, answer);
     } catch (BadMessage e) {
       throw broken(Conversation.fault(operation.phrase(), e));
+    }
+  }
+
+  private Line answer(Operation operation, Arguments arguments) {
+    if (conversation == null) {
+      open();
+    }
+    conversation.deadline(patience.next());
+    long start = System.nanoTime();
+    try {
+      Line answer =
+          ask(
+              operation.phrase(),
+              id -> Messages.call(id, operation, arguments, started.bits()),
+              CallAnswer.limit(operation, arguments),
+              CallAnswer.TYPES);
+      patience.answered(Duration.ofNanos(System.nanoTime() - start));
+      conversation.deadline(launch.deadline());
+      return answer;
+    } catch (ProviderFault e) {
+      patience.gaveUp();
+      throw e;
     }
   }
 
@@ -176,6 +195,7 @@ public final class RemoteProvider extends DispatchingProvider {
     conversation = new Conversation(channel, Launch.START);
     Started now = introduce();
     conversation.deadline(launch.deadline());
+    patience.begin();
     if (started == null) {
       started = now;
     }
@@ -247,15 +267,26 @@ public final class RemoteProvider extends DispatchingProvider {
   /**
    * Tells the adapter to stop, and ends it if it does not.
    *
-   * @throws IllegalStateException if it breaks while it stops
+   * @throws IllegalStateException if it breaks while it stops, or takes longer than a call may
    */
   @Override
-  public void close() {
-    Optional<Ending> ending = conversation == null ? Optional.empty() : conversation.stop();
+  public synchronized void close() {
+    String problem = conversation == null ? "" : stop();
     drop();
-    if (ending.isPresent() && ending.get().status() != Status.EXITED) {
-      throw new IllegalStateException(
-          "told to stop: " + ending.get().words() + " " + errors.strip());
+    if (!problem.isEmpty()) {
+      throw new IllegalStateException("told to stop: " + problem + " " + errors.strip());
+    }
+  }
+
+  /** Words what went wrong while the adapter stopped; nothing if it exited with 0. */
+  private String stop() {
+    try {
+      return conversation
+          .stop()
+          .map(ending -> ending.status() == Status.EXITED ? "" : ending.words())
+          .orElse("it lives on");
+    } catch (ProviderFault e) {
+      return e.getMessage();
     }
   }
 }

@@ -69,6 +69,7 @@ public record Evidence(
   boolean isBinding(Outcome outcome) {
     return outcome.subject() == Subject.DOCUMENT
         || outcome.status() == Status.NOT_RUN
+        || outcome.status().isOfProcess()
         || scenarioOf(outcome).obligation() == Obligation.MUST;
   }
 }

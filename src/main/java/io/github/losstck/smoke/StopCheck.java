@@ -20,6 +20,6 @@ final class StopCheck implements Check {
     return List.of(
         problem
             .map(p -> Finding.fix(name(), "", new Problem(p, REMEDY, Section.LINES)))
-            .orElseGet(() -> Finding.ok(name(), "exited with 0 within half a second")));
+            .orElseGet(() -> Finding.ok(name(), "exited with 0")));
   }
 }

@@ -77,6 +77,8 @@ final class Call {
           e);
     } catch (Throwable e) {
       throw new ProviderBroke(ConductText.threw(operation, e), e);
+    } finally {
+      Thread.interrupted(); // what the provider left behind is not the kit's
     }
   }
 

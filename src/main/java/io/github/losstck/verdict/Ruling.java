@@ -53,7 +53,7 @@ final class Ruling {
     count(reasons, ofProvider(Status.NOT_RUN), "not run");
     for (Status status : Status.values()) {
       if (status.isBroken()) {
-        count(reasons, ofProvider(status).and(this::must), status.words());
+        count(reasons, ofProvider(status).and(this::isBinding), status.words());
       }
     }
     count(reasons, o -> ofDocument(o) && o.status() != Status.PASSED, "document checks not passed");
@@ -108,7 +108,7 @@ final class Ruling {
 
   private List<String> noted() {
     List<String> reasons = new ArrayList<>();
-    Predicate<Outcome> optional = o -> !ofDocument(o) && !must(o);
+    Predicate<Outcome> optional = o -> !ofDocument(o) && !isBinding(o);
     Predicate<Outcome> passing = o -> o.status() == Status.PASSED || !o.status().isAsked();
     count(reasons, optional.and(passing.negate()), "SHOULD or MAY not met");
     return reasons;
@@ -132,6 +132,11 @@ final class Ruling {
             .map(Map.Entry::getKey)
             .collect(joining(", "))
         : "";
+  }
+
+  /** What should or may be leaves the answer open, and not whether the process survives it. */
+  private boolean isBinding(Outcome outcome) {
+    return must(outcome) || outcome.status().isOfProcess();
   }
 
   private boolean must(Outcome outcome) {

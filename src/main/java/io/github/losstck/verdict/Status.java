@@ -55,6 +55,13 @@ public enum Status {
     return !UNASKED.contains(this);
   }
 
+  /**
+   * Returns whether the provider's process broke: no requirement, however weak, leaves that open.
+   */
+  public boolean isOfProcess() {
+    return isBroken() && this != ERRORED;
+  }
+
   /** Returns whether the provider, its process or the kit broke, so that nothing was judged. */
   public boolean isBroken() {
     return BROKEN.contains(this);
