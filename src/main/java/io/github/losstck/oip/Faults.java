@@ -58,6 +58,14 @@ final class Faults {
             + Server.BINARY_TENSORS);
   }
 
+  static OutOfReach beyondRank(Model model, int rank, int stated) {
+    return new OutOfReach(
+        model.name()
+            + " cannot be asked: an input is of rank %d, the model of rank %d"
+                .formatted(rank, stated)
+            + "\n  remedy   a model whose metadata state a shape of higher rank, or an empty one");
+  }
+
   /** Tells a host without an address from one where no server runs. */
   static ProviderFault unreachable(ConnectException cause) {
     boolean isUnknown = cause.getCause() instanceof UnresolvedAddressException;
@@ -69,7 +77,7 @@ final class Faults {
   static ProviderFault closed(String path, Exception cause) {
     return fault(
         Status.CLOSED_OUTPUT,
-        path + ": the connection was closed before the answer was there, twice",
+        path + ": the connection was closed before the answer was there",
         "was      " + Quotation.of(cause.toString()));
   }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Asks one server over HTTP/1.1. Every request has a deadline by which its answer is there in full,
@@ -26,14 +28,24 @@ final class Http {
   /** Is room for any metadata and any error, in bytes. */
   static final long SMALL = 1 << 20;
 
+  /**
+   * Is less than servers leave a connection idle before they close it, most 2 seconds or more. A
+   * connection that was in use within it has been closed for another reason, which is a fault.
+   */
+  private static final long IDLE_NANOS = Duration.ofSeconds(1).toNanos();
+
   private final URI server;
   private final Duration deadline;
+  private final LongSupplier clock;
   private final HttpClient client;
   private final AtomicInteger silences = new AtomicInteger();
+  private final AtomicLong lastUse;
 
-  Http(URI server, Duration deadline) {
+  Http(URI server, Duration deadline, LongSupplier clock) {
     this.server = server;
     this.deadline = deadline;
+    this.clock = clock;
+    this.lastUse = new AtomicLong(clock.getAsLong());
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -83,21 +95,28 @@ final class Http {
     return HttpRequest.newBuilder(URI.create(server + path));
   }
 
+  private Reply reply(String path, HttpRequest request, long limit) {
+    boolean idle = clock.getAsLong() - lastUse.get() > IDLE_NANOS;
+    try {
+      return idle ? afterPause(path, request, limit) : exchange(path, request, limit);
+    } catch (ConnectException e) {
+      throw Faults.unreachable(e);
+    } catch (IOException e) {
+      throw Faults.closed(path, e);
+    } finally {
+      lastUse.set(clock.getAsLong());
+    }
+  }
+
   /**
    * Asks again, once, where the connection closed: servers close idle ones, and what is asked is a
    * function of its inputs.
    */
-  private Reply reply(String path, HttpRequest request, long limit) {
+  private Reply afterPause(String path, HttpRequest request, long limit) throws IOException {
     try {
       return exchange(path, request, limit);
-    } catch (IOException first) {
-      try {
-        return exchange(path, request, limit);
-      } catch (IOException second) {
-        throw second instanceof ConnectException unreachable
-            ? Faults.unreachable(unreachable)
-            : Faults.closed(path, second);
-      }
+    } catch (IOException closed) {
+      return exchange(path, request, limit);
     }
   }
 

@@ -38,18 +38,30 @@ final class Models {
     return common;
   }
 
-  /** Returns the largest rank that all models take; the largest int where none states a shape. */
+  /**
+   * Returns the largest rank that any model takes; the largest int where one takes all. The least
+   * would excuse models of every higher rank from what they take.
+   */
   int maximumRank() {
-    int least = Integer.MAX_VALUE;
+    int greatest = 0;
     for (Operation operation : found.keySet()) {
       for (Model model : found.get(operation).values()) {
-        least = Math.min(least, maximumRank(operation, model));
+        if (takesAnyShape(operation)) {
+          greatest = Math.max(greatest, maximumRank(operation, model));
+        }
       }
     }
-    return least;
+    return greatest == 0 ? Integer.MAX_VALUE : greatest;
   }
 
-  /** Returns the least rank that a model states for an input of any shape. */
+  private static boolean takesAnyShape(Operation operation) {
+    return operation.parameters().stream().anyMatch(p -> p.kind() == Parameter.Kind.REAL);
+  }
+
+  /**
+   * Returns the least rank that a model states for an input of any shape; the largest int where it
+   * states none.
+   */
   static int maximumRank(Operation operation, Model model) {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < model.inputs().size(); i++) {

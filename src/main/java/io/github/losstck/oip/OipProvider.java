@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Asks a server of the Open Inference Protocol (KServe v2): Triton, OpenVINO Model Server, MLServer
@@ -54,7 +55,12 @@ public final class OipProvider extends DispatchingProvider {
    * @throws IllegalArgumentException if the address is none of HTTP
    */
   public static OipProvider connect(URI server, Duration deadline) {
-    Http http = new Http(base(server), deadline);
+    return connect(server, deadline, System::nanoTime);
+  }
+
+  /** Finds it out by another clock, of nanoseconds, than the machine's. */
+  static OipProvider connect(URI server, Duration deadline, LongSupplier clock) {
+    Http http = new Http(base(server), deadline, clock);
     Discovery discovery = new Discovery(http);
     discovery.requireReady();
     Models models = discovery.models();
@@ -86,7 +92,7 @@ public final class OipProvider extends DispatchingProvider {
     return models.operations();
   }
 
-  /** Declares the formats in which all models are served, and the largest rank that all take. */
+  /** Declares the formats in which all models are served, and the largest rank that one takes. */
   @Override
   public Declarations declarations() {
     Precision[] precisions = models.precisions().toArray(Precision[]::new);
@@ -103,8 +109,8 @@ public final class OipProvider extends DispatchingProvider {
   /**
    * Asks the model of an operation.
    *
-   * @throws io.github.losstck.verdict.OutOfReach if an input is not finite, and the server takes
-   *     JSON alone
+   * @throws io.github.losstck.verdict.OutOfReach if an input is of a higher rank than the model, or
+   *     not finite where the server takes JSON alone
    */
   @Override
   protected Tensor call(Operation operation, Arguments arguments) {

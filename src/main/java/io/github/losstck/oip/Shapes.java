@@ -13,7 +13,11 @@ import java.util.Arrays;
 final class Shapes {
   private Shapes() {}
 
-  /** Returns how many extents are added to each input of any shape. */
+  /**
+   * Returns how many extents are added to each input of any shape.
+   *
+   * @throws io.github.losstck.verdict.OutOfReach if an input has more axes than the model takes
+   */
   static int added(Operation operation, Model model, Arguments arguments) {
     int rank = 0;
     for (Parameter parameter : operation.parameters()) {
@@ -22,7 +26,10 @@ final class Shapes {
       }
     }
     int stated = Models.maximumRank(operation, model);
-    return stated == Integer.MAX_VALUE ? 0 : Math.max(0, stated - rank);
+    if (rank > stated) {
+      throw Faults.beyondRank(model, rank, stated);
+    }
+    return stated == Integer.MAX_VALUE ? 0 : stated - rank;
   }
 
   /** Returns a shape with extents of 1 before it. */

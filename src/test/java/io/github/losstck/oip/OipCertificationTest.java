@@ -14,6 +14,7 @@ import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
@@ -25,6 +26,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +56,50 @@ class OipCertificationTest {
       Map<Status, Integer> counts = counts(certified);
       assertTrue(counts.get(Status.EXCLUDED) < 10, counts::toString);
       assertFalse(counts.containsKey(Status.NOT_OBSERVABLE));
+    }
+  }
+
+  @Test
+  void aModelOfALowerRankExcusesNoOther() throws IOException {
+    try (OipServer server =
+        ofTwoRanks()
+            .distorting(Operation.SOFTMAX_CROSS_ENTROPY, OipCertificationTest::meanInEveryRow)) {
+      Certified certified = certify(server, Level.DOCUMENT);
+      assertEquals(Verdict.DOES_NOT_CONFORM, certified.certificate().verdict());
+      assertTrue(counts(certified).containsKey(Status.FAILED), () -> counts(certified).toString());
+    }
+  }
+
+  @Test
+  void whatAModelDoesNotTakeIsNotAskedOfIt() throws IOException {
+    try (OipServer server = ofTwoRanks()) {
+      assertEquals(Verdict.CONFORMS, certify(server, Level.DOCUMENT).certificate().verdict());
+      Certified swept = sweep(server);
+      assertEquals(Verdict.CONFORMS, swept.certificate().verdict());
+      List<Outcome> unasked =
+          ofProvider(swept).stream().filter(o -> o.status() == Status.NOT_OBSERVABLE).toList();
+      assertEquals(
+          List.of("accuracy.sigmoid.ranks"), unasked.stream().map(Outcome::scenario).toList());
+      String detail = unasked.get(0).detail();
+      assertTrue(detail.contains("of rank 2, the model of rank 1"), detail);
+    }
+  }
+
+  @Test
+  void aServerThatDropsEveryFirstConnectionDoesNotConform() throws IOException {
+    try (OipServer server = server(true, 0)) {
+      AtomicInteger inferences = new AtomicInteger();
+      server.instead(
+          "/v2/models/",
+          exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            if (!path.endsWith("/infer") || inferences.incrementAndGet() % 2 == 0) {
+              server.models(exchange);
+            }
+          });
+      Certified certified = certify(server, Level.DOCUMENT);
+      assertEquals(Verdict.BROKE, certified.certificate().verdict());
+      assertTrue(counts(certified).containsKey(Status.CLOSED_OUTPUT));
     }
   }
 
@@ -106,6 +153,25 @@ class OipCertificationTest {
     }
     URI nowhere = URI.create("file:/tmp");
     assertThrows(UsageException.class, () -> Servers.oip(nowhere, DEADLINE));
+  }
+
+  /** Serves a loss of matrices beside a function of vectors. */
+  private static OipServer ofTwoRanks() throws IOException {
+    OipServer server = OipServer.withBinaryTensors();
+    server.serving("sigmoid", Operation.SIGMOID, Precision.BINARY32, 1);
+    return server.serving(
+        "softmaxCrossEntropy", Operation.SOFTMAX_CROSS_ENTROPY, Precision.BINARY32, 2);
+  }
+
+  private static Tensor meanInEveryRow(Tensor losses) {
+    double mean = IntStream.range(0, losses.size()).mapToDouble(losses::get).average().orElse(0);
+    return losses.map(loss -> mean);
+  }
+
+  private static Certified sweep(OipServer server) {
+    return Certification.of(Servers.oip(server.uri(), DEADLINE))
+        .scenarios(Set.of("accuracy.sigmoid."))
+        .run();
   }
 
   private static OipServer server(boolean binary, int rank) throws IOException {

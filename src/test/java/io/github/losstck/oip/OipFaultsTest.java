@@ -17,6 +17,8 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OipFaultsTest {
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofSeconds(2);
+  private static final long SECOND = 1_000_000_000;
   private static final String INFER = "/v2/models/sigmoid/infer";
   private static final Tensor LOGITS = Tensor.of(new float[] {0, 1}, 2);
 
@@ -177,9 +180,42 @@ class OipFaultsTest {
   }
 
   @Test
+  void aConnectionThatClosesAfterAPauseIsOpenedAgain() {
+    AtomicLong clock = new AtomicLong(Long.MAX_VALUE); // System.nanoTime may overflow as well
+    OipProvider provider = OipProvider.connect(server.uri(), LONG, clock::get);
+    closeOnce();
+    clock.addAndGet(SECOND + 1);
+    assertEquals(2, provider.sigmoid(LOGITS).size());
+  }
+
+  @Test
+  void aConnectionThatClosesWithoutAPauseIsNot() {
+    AtomicLong clock = new AtomicLong(Long.MAX_VALUE);
+    OipProvider provider = OipProvider.connect(server.uri(), LONG, clock::get);
+    closeOnce();
+    clock.addAndGet(SECOND);
+    ProviderFault fault = assertThrows(ProviderFault.class, () -> provider.sigmoid(LOGITS));
+    assertEquals(Status.CLOSED_OUTPUT, fault.status());
+    assertEquals(2, provider.sigmoid(LOGITS).size());
+  }
+
+  private void closeOnce() {
+    AtomicBoolean closed = new AtomicBoolean();
+    server.instead(
+        INFER,
+        exchange -> {
+          if (closed.getAndSet(true)) {
+            server.models(exchange);
+          }
+        });
+  }
+
+  @Test
   void aServerThatIsGone() {
     OipProvider provider = provider(LONG);
     server.close();
+    // the first call may still meet the connection that the server closes
+    assertThrows(ProviderFault.class, () -> provider.sigmoid(LOGITS));
     ProviderFault fault = assertThrows(ProviderFault.class, () -> provider.sigmoid(LOGITS));
     assertEquals(Status.CRASHED, fault.status());
     assertEquals("nobody listens at the server's address", fault.getMessage());

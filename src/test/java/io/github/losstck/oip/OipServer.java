@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /** Serves operations of the reference provider by the Open Inference Protocol, on this machine. */
 public final class OipServer implements AutoCloseable {
@@ -48,6 +49,8 @@ public final class OipServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer http;
   private final boolean binary;
+  private UnaryOperator<Tensor> distortion = UnaryOperator.identity();
+  private Operation distorted;
 
   /** Gives something else than the protocol says. */
   interface Answer {
@@ -99,6 +102,13 @@ public final class OipServer implements AutoCloseable {
     return this;
   }
 
+  /** Makes something else of the right answers of an operation. */
+  OipServer distorting(Operation operation, UnaryOperator<Tensor> lie) {
+    distorted = operation;
+    distortion = lie;
+    return this;
+  }
+
   /** Answers what is asked below a path in another way. */
   OipServer instead(String path, Answer answer) {
     try {
@@ -110,6 +120,7 @@ public final class OipServer implements AutoCloseable {
         path,
         exchange -> {
           try (exchange) {
+            exchange.getRequestBody(); // closing an exchange without one closes the connection
             answer.to(exchange);
           }
         });
@@ -143,7 +154,8 @@ public final class OipServer implements AutoCloseable {
         + "]}";
   }
 
-  private void models(HttpExchange exchange) throws IOException {
+  /** Answers what is asked of models, as the protocol says. */
+  void models(HttpExchange exchange) throws IOException {
     String[] path = exchange.getRequestURI().getPath().split("/");
     Served model = models.get(path[3]);
     if (model == null) {
@@ -186,7 +198,8 @@ public final class OipServer implements AutoCloseable {
         ByteBuffer.wrap(body, json, body.length - json).order(ByteOrder.LITTLE_ENDIAN);
     try {
       Tensor answer = model.operation().call(provider, arguments(model, request, rest));
-      answer(exchange, model, request, answer);
+      boolean lie = model.operation() == distorted;
+      answer(exchange, model, request, lie ? distortion.apply(answer) : answer);
     } catch (Refused e) {
       send(exchange, 400, JSON.writeValueAsString(Map.of("error", e.getMessage())));
     }
