@@ -88,7 +88,8 @@ final class CertifyCommand implements Callable<Integer> {
     Examiner examiner =
         new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
-            .showing(quiet, terminal);
+            .showing(quiet, terminal)
+            .repeating(options.given());
     return options
         .effort(selected.effort())
         .with(providers, sources -> examineAll(sources, examiner, streams));

@@ -27,6 +27,7 @@ final class Examiner {
   private final List<ScenarioEntry> scenarios;
   private final Streams streams;
   private Path reports = Path.of("reports");
+  private String options = "";
   private boolean allure = true;
   private boolean quiet;
   private boolean terminal;
@@ -48,6 +49,11 @@ final class Examiner {
   Examiner showing(boolean verdictAlone, boolean onTerminal) {
     this.quiet = verdictAlone;
     this.terminal = onTerminal;
+    return this;
+  }
+
+  Examiner repeating(String givenOptions) {
+    this.options = givenOptions;
     return this;
   }
 
@@ -120,7 +126,7 @@ final class Examiner {
   }
 
   private void show(Evidence evidence, String place) {
-    String summary = TerminalSummary.of(evidence, place);
+    String summary = TerminalSummary.of(evidence, place, options);
     String verdict = summary.substring(summary.stripTrailing().lastIndexOf('\n') + 1);
     streams.out().print((quiet ? verdict : summary).replace("\n", System.lineSeparator()));
     streams.out().flush();

@@ -7,12 +7,14 @@ import io.github.losstck.cli.ProviderOptions.Source;
 import io.github.losstck.remote.Launch;
 import io.github.losstck.spec.Effort;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -139,6 +141,25 @@ final class ProcessOptions {
   /** Returns how long an answer may take. */
   Duration deadline() {
     return Duration.ofMillis(Math.round(deadline * 1000));
+  }
+
+  /** Returns what was given and changes how a call ends, as it is given again in a shell. */
+  String given() {
+    StringJoiner given = new StringJoiner(" ");
+    if (!classPath.isEmpty()) {
+      given.add("--class-path").add(quoted(classPath));
+    }
+    if (!deadline().equals(Launch.DEADLINE)) {
+      given.add("--deadline").add(new BigDecimal(Double.toString(deadline)).toPlainString());
+    }
+    if (memory != null) {
+      given.add("--memory").add(memory.toString());
+    }
+    return given.toString();
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w./:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static String address(String command) {

@@ -42,6 +42,11 @@ final class ProviderOptions {
     return this;
   }
 
+  /** Returns what was given of how processes are held, as it is given again. */
+  String given() {
+    return processes.given();
+  }
+
   /** Is what can be examined, and how to get hold of it. */
   record Source(String address, Supplier<Candidate> candidate) {}
 

@@ -25,7 +25,7 @@ import java.util.List;
  */
 public final class ReportFolder {
   private static final String CERTIFICATE = "certificate.json";
-  private static final String JUNIT = "junit.xml";
+  static final String JUNIT = "junit.xml";
   private static final String ALLURE = "allure-results";
   private static final String CHARTS = "accuracy";
   private static final String JOURNAL = "journal.jsonl";

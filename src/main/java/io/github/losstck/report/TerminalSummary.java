@@ -2,6 +2,7 @@ package io.github.losstck.report;
 
 import io.github.losstck.spec.Effort;
 import io.github.losstck.verdict.Certificate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,8 +12,8 @@ import java.util.Locale;
  * command that is cut repeats nothing, and a remedy that is cut mends nothing.
  */
 public final class TerminalSummary {
-  /** Counts the effort, the account, the place of the reports and the verdict: always shown. */
-  private static final int CLOSING_LINES = 4;
+  /** Counts the effort, the place of the reports and the verdict: always shown. */
+  private static final int CLOSING_LINES = 3;
 
   private TerminalSummary() {}
 
@@ -21,30 +22,40 @@ public final class TerminalSummary {
    *
    * @param evidence of the run
    * @param reports where the reports lie, or empty if none were written
+   * @param options that were given and that the commands of a failure do not have; they differ
+   *     between machines, so that no report has them
    * @return the lines, each ended by a line feed
    */
-  public static String of(Evidence evidence, String reports) {
+  public static String of(Evidence evidence, String reports, String options) {
     Certificate certificate = evidence.certificate();
     Screen screen = new Screen();
     screen.add(header(certificate));
     CellTable.of(certificate).forEach(screen::add);
-    List<String> failures = FirstFailures.of(evidence);
+    List<String> account = Screen.folded(Account.of(certificate));
     List<String> causes = Causes.of(evidence);
+    int room = screen.room() - account.size() - causes.size() - CLOSING_LINES;
+    List<String> failures = new FirstFailures(evidence, reports, options).lines(room);
     List<String> errors = WorstErrors.of(certificate);
-    if (errors.size() + causes.size() + failures.size() + CLOSING_LINES <= screen.room()) {
+    if (errors.size() + failures.size() <= room) {
       errors.forEach(screen::add);
     }
     if (!certificate.passports().isEmpty()) {
       screen.add(missed(certificate.sampling().effort()));
     }
-    screen.add(Account.of(certificate));
+    account.forEach(screen::add);
     causes.forEach(screen::add);
-    failures.stream().limit(screen.room() - 2L).forEach(screen::addFact);
+    failures.forEach(screen::addWhole);
     if (!reports.isEmpty()) {
-      screen.addWhole("reports: " + reports);
+      screen.addWhole("reports: " + reports + passport(certificate, reports));
     }
     screen.addWhole(certificate.provider().name() + " " + certificate.words());
     return screen.text();
+  }
+
+  private static String passport(Certificate certificate, String reports) {
+    return certificate.passports().isEmpty()
+        ? ""
+        : "; accuracy: " + Path.of(reports).resolve(PassportPage.FILE);
   }
 
   private static String missed(Effort effort) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CertifyCommandTest {
   @TempDir private Path features;
@@ -89,6 +91,16 @@ class CertifyCommandTest {
     assertTrue(lines.get(0).contains("the process exited with 7; smoke --command"), lines.get(0));
     assertTrue(lines.get(0).endsWith(" with the same options says what to mend"), lines.get(0));
     assertEquals("loss-tck:   stderr   no licence", lines.get(1));
+  }
+
+  @Test
+  void givesTheOptionsOfProcessesAgain() {
+    ProcessOptions options = new ProcessOptions();
+    CommandLine line = new CommandLine(CommandSpec.create()).addMixin("options", options);
+    line.parseArgs("--restarts", "3");
+    assertEquals("", options.given());
+    line.parseArgs("-cp", "a.jar:lib/*", "--deadline", "0.5", "--memory", "256");
+    assertEquals("--class-path 'a.jar:lib/*' --deadline 0.5 --memory 256", options.given());
   }
 
   @Test

@@ -46,7 +46,8 @@ class CausesTest {
     assertEquals(List.of("10 fail: every answer of sigmoid is NaN; is it written yet?"), causes());
     assertEquals(
         List.of("  expected 0.5"),
-        FirstFailures.of(evidence()).stream().filter(l -> l.startsWith("  ")).toList());
+        new FirstFailures(evidence(), "", "")
+            .lines(Screen.LINES).stream().filter(l -> l.startsWith("  ")).toList());
   }
 
   @Test

@@ -135,7 +135,7 @@ class HarmlessReportsTest {
             Catalogue.ofKit().scenarios(),
             Register.load());
     written.write(evidence, true);
-    terminal = TerminalSummary.of(evidence, folder.toString());
+    terminal = TerminalSummary.of(evidence, folder.toString(), "");
     assertEquals(List.of(), Causes.of(evidence)); // it does not choose what it is likened to
   }
 

@@ -37,7 +37,8 @@ class TerminalSummaryTest {
     outcomes.set(1, Fakes.measured("sigmoid.a", Subject.BINARY32, near));
     outcomes.set(2, Fakes.measured("sigmoid.a", Subject.BINARY64, far));
     String summary =
-        TerminalSummary.of(Fakes.evidence(Fakes.run(run.scenarios(), outcomes)), "reports/acme");
+        TerminalSummary.of(
+            Fakes.evidence(Fakes.run(run.scenarios(), outcomes)), "reports/acme", "");
     assertEquals(
         """
         acme 1.0, examined by loss-tck 1.2.3, effort quick, seed %s
@@ -65,7 +66,7 @@ class TerminalSummaryTest {
     Outcome swept =
         new Outcome("a", Subject.BINARY32, PASSED, "", -1, List.of(measured), List.of(passport));
     Run run = Fakes.run(List.of(Fakes.scenario("a")), List.of(swept));
-    List<String> lines = TerminalSummary.of(Fakes.evidence(run), "").lines().toList();
+    List<String> lines = TerminalSummary.of(Fakes.evidence(run), "", "").lines().toList();
     int heading =
         lines.indexOf(
             "worst error in ulp, error that 99 % of sweeps do not exceed, and worst class, in any precision:");
@@ -89,15 +90,42 @@ class TerminalSummaryTest {
         outcomes.add(failedWithEverythingMeasured(scenario, Subject.BINARY64));
       }
     }
-    String summary =
-        TerminalSummary.of(Fakes.evidence(Fakes.run(scenarios, outcomes)), "x".repeat(200));
+    Evidence evidence = Fakes.evidence(Fakes.run(scenarios, outcomes));
+    String summary = TerminalSummary.of(evidence, "x".repeat(200), "");
     List<String> lines = summary.lines().toList();
     assertTrue(lines.size() <= 40, summary);
     List<String> closing = lines.subList(lines.size() - 2, lines.size());
-    lines.subList(0, lines.size() - 2).forEach(l -> assertTrue(l.length() <= 100, l));
+    lines.subList(0, lines.size() - 3).forEach(l -> assertTrue(l.length() <= 100, l));
+    long more = evidence.outcomes().stream().filter(Evidence::isUnmet).count() - 3;
+    assertEquals(
+        more + " more in " + "x".repeat(200) + "/junit.xml",
+        lines.get(lines.size() - 3).replace('\\', '/'));
     assertEquals("reports: " + "x".repeat(200), closing.get(0));
     assertTrue(closing.get(1).startsWith("acme broke: "));
     assertTrue(summary.contains("\nfailed likelihood.document [binary32]: "), summary);
+  }
+
+  @Test
+  void showsWholeWhatIsWrongFirstAndHowToSeeItAgain() {
+    ScenarioEntry a = Fakes.scenario("a");
+    String thrown = "sigmoid threw java.lang.NoClassDefFoundError: " + "com/acme/model/".repeat(9);
+    String detail = thrown + "\n  stderr   " + "z".repeat(200) + "\n  rerun    java -jar";
+    Outcome outcome = new Outcome("a", Subject.BINARY32, Status.ERRORED, detail, 0, List.of());
+    List<Outcome> outcomes = new ArrayList<>(Fakes.outcomes(a, Status.ERRORED));
+    outcomes.set(1, outcome);
+    Run run = Fakes.run(List.of(a), outcomes);
+    String options = "--class-path " + "lib/acme.jar:".repeat(9);
+    List<String> lines = TerminalSummary.of(Fakes.evidence(run), "", options).lines().toList();
+    int headline =
+        lines.indexOf("errored a [binary32]: sigmoid threw java.lang.NoClassDefFoundError:");
+    assertEquals(
+        List.of(
+            " ".repeat(11) + "com/acme/model/".repeat(5) + "com/acme/model",
+            " ".repeat(11) + "/" + "com/acme/model/".repeat(3),
+            "  stderr   " + "z".repeat(86) + "...",
+            "  rerun    java -jar",
+            "  with     " + options),
+        lines.subList(headline + 1, headline + 6));
   }
 
   private static ScenarioEntry scenario(Profile profile, Level level) {
@@ -132,7 +160,7 @@ class TerminalSummaryTest {
     String forged = "\u001b[2Joops\racme conforms\u2028acme conforms";
     Outcome outcome = new Outcome("a", Subject.BINARY32, FAILED, forged, 0, List.of());
     String summary =
-        TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(a), List.of(outcome))), "");
+        TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(a), List.of(outcome))), "", "");
     assertFalse(summary.contains("\u001b"));
     assertFalse(summary.contains("\r"));
     assertTrue(summary.lines().noneMatch(l -> l.startsWith("acme conforms")), summary);
@@ -146,7 +174,7 @@ class TerminalSummaryTest {
     List<Outcome> outcomes = new ArrayList<>(Fakes.outcomes(should, FAILED));
     outcomes.addAll(Fakes.outcomes(must, FAILED));
     String summary =
-        TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(should, must), outcomes)), "");
+        TerminalSummary.of(Fakes.evidence(Fakes.run(List.of(should, must), outcomes)), "", "");
     List<String> failures = summary.lines().filter(l -> l.contains(" [binary")).toList();
     assertTrue(failures.get(0).startsWith("failed b [binary32]: "), summary);
     assertTrue(failures.get(2).startsWith("SHOULD not met: a [binary32]: "), summary);
