@@ -45,8 +45,9 @@ record Problem(String words, String remedy, Section section) {
   /** Words what came back, without what was asked. */
   private static String words(ProviderFault fault) {
     String facts = fault.getMessage().lines().findFirst().orElse("");
+    int threw = facts.indexOf(THREW);
     return fault.status() == Status.ERRORED
-        ? "error: " + facts.substring(facts.indexOf(THREW) + THREW.length())
+        ? "error: " + (threw < 0 ? facts : facts.substring(threw + THREW.length()))
         : fault.status().words() + ": " + facts.substring(facts.indexOf(": ") + 1).strip();
   }
 
