@@ -123,9 +123,6 @@ public final class Processes {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     memory.ifPresent(bytes -> command.add("-Xmx" + bytes));
     command.add("-XX:+ExitOnOutOfMemoryError");
-    command.add("-XX:+DisplayVMOutputToStderr"); // standard output is the protocol's
-    command.add("-Xlog:disable");
-    command.add("-Xlog:all=warning:stderr");
     if (effort == Effort.QUICK) {
       command.addAll(SHORT_LIVED);
     }

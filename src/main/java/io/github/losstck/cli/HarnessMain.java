@@ -8,16 +8,12 @@ import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.isolation.Harness;
 import io.github.losstck.remote.LineStreams;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URLClassLoader;
 import java.time.Duration;
 
 /**
- * Serves one provider by the protocol; the kit starts it. Standard output is the protocol's alone:
- * what a provider prints goes to standard error.
+ * Serves one provider by the protocol; the kit starts it. It speaks over a socket of this machine:
+ * standard output is the provider's, which may print there, from native code too.
  */
 public final class HarnessMain {
   private HarnessMain() {}
@@ -25,21 +21,17 @@ public final class HarnessMain {
   /**
    * Serves until the kit says stop or is gone.
    *
-   * @param arguments name or class of the provider, its class path, and milliseconds that a call
-   *     may take
+   * @param arguments name or class of the provider, its class path, milliseconds that a call may
+   *     take, and the port and the secret by which the kit is reached
    * @throws Exception if the kit is gone, or the provider cannot be closed
    */
   public static void main(String[] arguments) throws Exception {
-    InputStream in = System.in;
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
-    System.setIn(InputStream.nullInputStream());
-    System.setOut(System.err);
     Streams.quietLogging();
     serve(
         arguments[0],
         arguments[1],
         Duration.ofMillis(Long.parseLong(arguments[2])),
-        new LineStreams(in, out));
+        LineStreams.toKit(Integer.parseInt(arguments[3]), arguments[4]));
     System.exit(ExitStatus.CONFORMS); // threads of the provider may live on
   }
 

@@ -3,6 +3,7 @@ package io.github.losstck.remote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.util.Optional;
 
 /** Reads and writes lines on the side of the adapter, where everybody waits for the other. */
@@ -20,6 +21,19 @@ public final class LineStreams {
     this.lines = new Lines(in);
     this.out = out;
     lines.limit(Long.MAX_VALUE); // the kit is trusted to send no more than fits
+  }
+
+  /**
+   * Connects the harness to the kit that started it.
+   *
+   * @param port of the kit on this machine
+   * @param secret that the harness was started with
+   * @return the streams between them
+   * @throws IOException if the kit is gone
+   */
+  public static LineStreams toKit(int port, String secret) throws IOException {
+    Socket socket = Link.connect(port, secret);
+    return new LineStreams(socket.getInputStream(), socket.getOutputStream());
   }
 
   /**

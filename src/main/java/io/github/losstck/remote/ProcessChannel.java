@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Carries lines to and from a process, by its standard streams. */
+/** Carries lines to and from a process. */
 final class ProcessChannel implements Channel {
   /**
    * Fits into the pipe of every system: whoever has answered the last message has emptied it, so
@@ -25,6 +25,7 @@ final class ProcessChannel implements Channel {
   /** Lets the last line of a process that has ended be read. */
   private static final long DRAIN_MILLIS = 200;
 
+  private final Link link;
   private final Process process;
   private final OutputStream out;
   private final Lines lines;
@@ -34,11 +35,12 @@ final class ProcessChannel implements Channel {
   private volatile boolean closed;
   private boolean ended;
 
-  private ProcessChannel(Process process, MemoryWatch memory) {
-    this.process = process;
-    this.out = process.getOutputStream();
-    this.lines = new Lines(process.getInputStream());
-    this.errors = new StandardError(process.getErrorStream());
+  private ProcessChannel(Link link, MemoryWatch memory) {
+    this.link = link;
+    this.process = link.process();
+    this.out = link.out();
+    this.lines = new Lines(link.in());
+    this.errors = new StandardError(link.errors());
     this.memory = memory;
   }
 
@@ -49,11 +51,12 @@ final class ProcessChannel implements Channel {
    * @throws IOException if it cannot be started
    */
   static ProcessChannel start(Launch launch) throws IOException {
-    Process process = new ProcessBuilder(launch.command()).start();
-    ProcessChannel channel = new ProcessChannel(process, MemoryWatch.of(process, launch.memory()));
+    Link link = Link.start(launch);
+    ProcessChannel channel =
+        new ProcessChannel(link, MemoryWatch.of(link.process(), launch.memory()));
     daemon("output", channel::read);
     daemon("errors", channel.errors::read);
-    process.onExit().thenRun(channel::end);
+    link.process().onExit().thenRun(channel::end);
     return channel;
   }
 
@@ -193,6 +196,15 @@ final class ProcessChannel implements Channel {
     process.toHandle().destroyForcibly(); // leaves the streams open: its last words are to be read
     errors.settle(GRACE_MILLIS);
     process.destroyForcibly();
+    closeSocket();
     arrived.clear(); // lets the reader go that waits to put
+  }
+
+  private void closeSocket() {
+    try {
+      link.socket().close();
+    } catch (IOException e) {
+      // it is gone either way
+    }
   }
 }

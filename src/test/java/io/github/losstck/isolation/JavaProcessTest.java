@@ -21,6 +21,8 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +120,19 @@ class JavaProcessTest {
     }
   }
 
+  /** Prints there from without the virtual machine, as native code does. */
+  public static final class PrintsNatively extends Misbehaving {
+    @Override
+    void misbehave() {
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      try {
+        new ProcessBuilder(java, "--version").inheritIO().start().waitFor();
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   /** Writes to its inputs, answers in one array, returns null, refuses. */
   public static final class Careless implements LossProvider {
     /** Is as many elements as the batch of the scenarios about arrays has. */
@@ -186,9 +201,10 @@ class JavaProcessTest {
     assertTrue(struck.detail().contains("java.lang.StackOverflowError"), struck.detail());
   }
 
-  @Test
-  void takesPrintsForNoMessages() {
-    Certified certified = isolated(Prints.class, LONG, WORKED);
+  @ParameterizedTest
+  @ValueSource(classes = {Prints.class, PrintsNatively.class})
+  void takesPrintsForNoMessages(Class<? extends LossProvider> type) {
+    Certified certified = isolated(type, LONG, WORKED);
     assertEquals(Verdict.CONFORMS, certified.certificate().verdict());
   }
 
