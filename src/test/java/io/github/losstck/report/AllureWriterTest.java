@@ -102,12 +102,16 @@ class AllureWriterTest {
     "UNCERTAIN, Kit uncertain",
     "ERRORED, Provider or kit broke",
     "NOT_RUN, Provider or kit broke",
+    "TIMED_OUT, Process of the provider broke",
+    "WRONG_SHAPE, Process of the provider broke",
+    "TOO_LARGE, Process of the provider broke",
     "NOT_CLAIMED, Not claimed",
+    "NOT_OBSERVABLE, Not observable",
     "EXCLUDED, Excluded by declaration",
   })
   void putsEachStatusInOneCategory(Status status, String category) throws IOException {
     Map<String, JsonNode> results = write(Fakes.run(status), "results");
-    JsonNode result = results.get("sigmoid." + "abcdefgh".charAt(status.ordinal()) + " [binary32]");
+    JsonNode result = results.get("sigmoid." + (char) ('a' + status.ordinal()) + " [binary32]");
     List<String> names = new ArrayList<>();
     for (JsonNode each : JSON.readTree(folder.resolve("results/categories.json").toFile())) {
       String allureStatus = result.get("status").textValue();
