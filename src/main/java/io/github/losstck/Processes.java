@@ -151,9 +151,7 @@ public final class Processes {
       provider.begin();
       return provider;
     } catch (Unfit e) {
-      throw e.isUsage()
-          ? new UsageException(e.getMessage())
-          : new ProviderException(e.getMessage(), e);
+      throw unfit(e);
     } catch (ProviderFault e) {
       throw new ProviderException(
           "provider "
@@ -168,6 +166,18 @@ public final class Processes {
               + ConductText.standardError(provider.takeStandardError()),
           e);
     }
+  }
+
+  /**
+   * Blames whoever is at fault where the harness has no provider to offer.
+   *
+   * @param unfit what the harness said
+   * @return what to throw
+   */
+  public static RuntimeException unfit(Unfit unfit) {
+    return unfit.isUsage()
+        ? new UsageException(unfit.getMessage())
+        : new ProviderException(unfit.getMessage(), unfit);
   }
 
   /**

@@ -37,6 +37,11 @@ final class Conversation {
     deadline = changed;
   }
 
+  /** Returns an id that no message had before. */
+  String nextId() {
+    return Long.toString(++asked);
+  }
+
   /**
    * Sends a message and waits for its answer.
    *
@@ -48,7 +53,7 @@ final class Conversation {
    * @throws ProviderFault if there is none
    */
   Line ask(String what, Function<String, byte[]> message, long limit, Set<String> answers) {
-    String id = Long.toString(++asked);
+    String id = nextId();
     return ask(what, id, message.apply(id), limit, answers);
   }
 
@@ -100,7 +105,7 @@ final class Conversation {
    */
   Optional<Ending> stop() {
     try {
-      byte[] line = Messages.message("stop", Long.toString(++asked), json -> {});
+      byte[] line = Messages.message("stop", nextId(), json -> {});
       channel.send(line, deadline.toNanos());
     } catch (IOException e) {
       // it has stopped already

@@ -11,8 +11,10 @@ import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Stands for an implementation in another process: every call is a message. A process that breaks
@@ -24,8 +26,7 @@ public final class RemoteProvider extends DispatchingProvider {
   private final String kit;
   private final Launch launch;
   private final Patience patience;
-  private Channel channel;
-  private Conversation conversation;
+  private Client client;
   private Started started;
   private int opened;
   private ProviderFault last;
@@ -83,7 +84,7 @@ public final class RemoteProvider extends DispatchingProvider {
    * @throws Unfit if it is the kit's harness, and has no provider to offer
    */
   public synchronized void begin() {
-    if (conversation == null) {
+    if (client == null) {
       open();
     }
   }
@@ -94,14 +95,18 @@ public final class RemoteProvider extends DispatchingProvider {
    * @throws ProviderFault if it is not, or has written what nobody asked for
    */
   public synchronized void ping() {
-    if (conversation != null) {
-      echo("the end of the scenario", List.of());
+    if (client != null) {
+      unlessBroken(
+          () -> {
+            client.ping("the end of the scenario");
+            return client;
+          });
     }
   }
 
   /** Returns whether it has broken so often that it is not started again. */
   public boolean isGivenUp() {
-    return conversation == null && opened > launch.restarts();
+    return client == null && opened > launch.restarts();
   }
 
   /** Returns how it broke last, once it has been given up. */
@@ -111,7 +116,7 @@ public final class RemoteProvider extends DispatchingProvider {
 
   /** Returns the last of what was written to standard error, and forgets it. */
   public String takeStandardError() {
-    String taken = errors + (channel == null ? "" : channel.takeStandardError());
+    String taken = errors + (client == null ? "" : client.takeStandardError());
     errors = "";
     return taken;
   }
@@ -128,16 +133,16 @@ public final class RemoteProvider extends DispatchingProvider {
    */
   public synchronized Line ask(
       String what, Function<String, byte[]> message, long limit, Set<String> answers) {
-    if (conversation == null) {
+    if (client == null) {
       open();
     }
-    return asked(what, message, limit, HarnessAnswers.beside(launch, answers));
+    return unlessBroken(() -> client.ask(what, message, limit, answers));
   }
 
-  private Line asked(
-      String what, Function<String, byte[]> message, long limit, Set<String> answers) {
+  /** Asks something of the process, and ends it if it breaks. */
+  private <T> T unlessBroken(Supplier<T> question) {
     try {
-      return HarnessAnswers.requireInTime(what, conversation.ask(what, message, limit, answers));
+      return question.get();
     } catch (ProviderFault e) {
       throw broken(e);
     }
@@ -154,20 +159,15 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   private Line answer(Operation operation, Arguments arguments) {
-    if (conversation == null) {
+    if (client == null) {
       open();
     }
-    conversation.deadline(patience.next());
+    client.deadline(patience.next());
     long start = System.nanoTime();
     try {
-      Line answer =
-          ask(
-              operation.phrase(),
-              id -> Messages.call(id, operation, arguments, started.bits()),
-              CallAnswer.limit(operation, arguments),
-              CallAnswer.TYPES);
+      Line answer = unlessBroken(() -> client.call(operation.phrase(), operation, arguments));
       patience.answered(Duration.ofNanos(System.nanoTime() - start));
-      conversation.deadline(launch.deadline());
+      client.deadline(launch.deadline());
       return answer;
     } catch (ProviderFault e) {
       patience.gaveUp();
@@ -187,14 +187,12 @@ public final class RemoteProvider extends DispatchingProvider {
     }
     opened++;
     try {
-      channel = opening.open();
+      client = new Client(opening.open(), launch);
     } catch (IOException e) {
       last = new ProviderFault(Status.ERRORED, "cannot be started: " + e.getMessage());
       throw last;
     }
-    conversation = new Conversation(channel, Launch.START);
     Started now = introduce();
-    conversation.deadline(launch.deadline());
     patience.begin();
     if (started == null) {
       started = now;
@@ -204,47 +202,23 @@ public final class RemoteProvider extends DispatchingProvider {
           new ProviderFault(
               Status.ERRORED, "started anew, it says of itself what it did not say before"));
     }
-    String lost = echo("the handshake", Handshake.tensors(now.declarations()));
+    List<String> lost = unlessBroken(() -> client.lost("the handshake"));
     if (!lost.isEmpty()) {
       throw broken(
           new ProviderFault(
               Status.ERRORED,
               "the adapter loses numbers on the way: "
-                  + lost
+                  + lost.get(0)
                   + "; mend how it reads and writes them"));
     }
   }
 
   private Started introduce() {
-    Line answer =
-        asked(
-            "the start",
-            id -> Messages.start(id, kit),
-            Conversation.ENVELOPE,
-            HarnessAnswers.toStart(launch));
     try {
-      return Started.read(answer);
+      return unlessBroken(() -> client.introduce(kit));
     } catch (Unfit e) {
       ProviderFault fault = broken(new ProviderFault(Status.ERRORED, e.getMessage()));
       throw started == null ? e : fault; // once it was fit, it broke
-    }
-  }
-
-  private String echo(String what, List<WireTensor> tensors) {
-    boolean bits = started != null && started.bits();
-    Line answer =
-        asked(
-            what,
-            id -> Messages.echo(id, tensors, bits),
-            Conversation.ENVELOPE,
-            HarnessAnswers.toEcho(launch));
-    try {
-      return Handshake.differences(tensors, answer.tensors(answer.message().get("tensors")))
-          .stream()
-          .findFirst()
-          .orElse("");
-    } catch (BadMessage e) {
-      throw broken(Conversation.fault(what, e));
     }
   }
 
@@ -256,12 +230,11 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   private void drop() {
-    if (channel != null) {
-      channel.close();
-      errors = channel.takeStandardError();
+    if (client != null) {
+      client.close();
+      errors = client.takeStandardError();
     }
-    channel = null;
-    conversation = null;
+    client = null;
   }
 
   /**
@@ -271,22 +244,10 @@ public final class RemoteProvider extends DispatchingProvider {
    */
   @Override
   public synchronized void close() {
-    String problem = conversation == null ? "" : stop();
+    Optional<String> problem = client == null ? Optional.empty() : client.stop();
     drop();
-    if (!problem.isEmpty()) {
-      throw new IllegalStateException("told to stop: " + problem + " " + errors.strip());
-    }
-  }
-
-  /** Words what went wrong while the adapter stopped; nothing if it exited with 0. */
-  private String stop() {
-    try {
-      return conversation
-          .stop()
-          .map(ending -> ending.status() == Status.EXITED ? "" : ending.words())
-          .orElse("it lives on");
-    } catch (ProviderFault e) {
-      return e.getMessage();
+    if (problem.isPresent()) {
+      throw new IllegalStateException("told to stop: " + problem.get() + " " + errors.strip());
     }
   }
 }

@@ -101,7 +101,7 @@ final class Dialogue implements AutoCloseable {
 
   /** Calls an operation. */
   Tensor call(Operation operation, Arguments arguments) {
-    return ask(running -> running.call(started, operation, arguments));
+    return ask(running -> running.call(operation, arguments));
   }
 
   /** Tells a process to stop, and returns what was wrong with how it ended. */

@@ -1,5 +1,6 @@
 package io.github.losstck.smoke;
 
+import io.github.losstck.remote.Adapter;
 import java.util.List;
 
 /** Has the numbers of the handshake sent back, and lists those that were lost. */
@@ -11,7 +12,7 @@ final class EchoCheck implements Check {
 
   @Override
   public List<Finding> run(Dialogue dialogue) {
-    List<String> lost = dialogue.ask(adapter -> adapter.lost(dialogue.started()));
+    List<String> lost = dialogue.ask(Adapter::lost);
     return List.of(
         lost.isEmpty()
             ? Finding.ok(name(), "every number came back, with the shape of its tensor")

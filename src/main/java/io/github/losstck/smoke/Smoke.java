@@ -1,5 +1,6 @@
 package io.github.losstck.smoke;
 
+import io.github.losstck.Processes;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.remote.Launch;
@@ -74,9 +75,7 @@ public final class Smoke {
     try (Dialogue dialogue = new Dialogue(launch, kit)) {
       return new Smoke(dialogue, launch.isHarness(), out).run();
     } catch (Unfit e) {
-      throw e.isUsage()
-          ? new UsageException(e.getMessage())
-          : new ProviderException(e.getMessage(), e);
+      throw Processes.unfit(e);
     }
   }
 
