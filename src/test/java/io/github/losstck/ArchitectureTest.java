@@ -52,6 +52,18 @@ class ArchitectureTest {
           "catalogue", kit("spi"), kit("spec"), "io.cucumber.gherkin..", "io.cucumber.messages..");
 
   @ArchTest
+  static final ArchRule PROCESSOR =
+      layer(
+          "processor",
+          kit("spi"),
+          kit("spec"),
+          kit("catalogue"),
+          "javax.annotation.processing..",
+          "javax.lang.model..",
+          "javax.tools..",
+          JACKSON);
+
+  @ArchTest
   static final ArchRule VERDICT =
       layer("verdict", kit("spi"), kit("spec"), kit("arithmetic"), kit("oracle"), kit("catalogue"));
 
