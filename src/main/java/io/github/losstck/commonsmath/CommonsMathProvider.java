@@ -1,16 +1,11 @@
 package io.github.losstck.commonsmath;
 
-import io.github.losstck.spi.Declarations;
-import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Provider;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Properties;
 import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
@@ -20,28 +15,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * Offers what Apache Commons Math 3 has of the specification, each operation by its own class: the
  * sigmoid, the binomial probability, and the two estimates, of which the coin's is searched for.
  */
+@Provider(name = "commons-math", versionFrom = Sigmoid.class, precisions = Precision.BINARY64)
 public final class CommonsMathProvider implements LossProvider {
-  private static final String PROPERTIES =
-      "/META-INF/maven/org.apache.commons/commons-math3/pom.properties";
-
-  /** Names Commons Math and the version found on the class path. */
-  @Override
-  public Identity identity() {
-    Properties properties = new Properties();
-    try (InputStream stream = Sigmoid.class.getResourceAsStream(PROPERTIES)) {
-      if (stream != null) {
-        properties.load(stream);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(PROPERTIES + " cannot be read", e);
-    }
-    return new Identity("commons-math", properties.getProperty("version", "unversioned"));
-  }
-
-  @Override
-  public Declarations declarations() {
-    return Declarations.standard().precisions(Precision.BINARY64);
-  }
 
   /** Asks {@link BinomialDistribution} without a random generator: nothing is drawn (1-3). */
   @Override

@@ -1,9 +1,8 @@
 package io.github.losstck.listing;
 
-import io.github.losstck.spi.Declarations;
-import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Provider;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
@@ -15,17 +14,8 @@ import java.util.Arrays;
  * <p>Every operation is rounded to binary32, as the listing's framework does, and sums run from the
  * first class to the last. What overflows or underflows there does so here (X14, X22, X23).
  */
+@Provider(name = "listing", precisions = Precision.BINARY32)
 public final class ListingProvider implements LossProvider {
-
-  @Override
-  public Identity identity() {
-    return new Identity("listing", LossProvider.super.identity().version());
-  }
-
-  @Override
-  public Declarations declarations() {
-    return Declarations.standard().precisions(Precision.BINARY32);
-  }
 
   /** Computes {@code 1/(1+e^-x)} (2-1). */
   @Override

@@ -1,8 +1,8 @@
 package io.github.losstck.reference;
 
-import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Provider;
 import io.github.losstck.spi.Tensor;
 
 /**
@@ -11,12 +11,8 @@ import io.github.losstck.spi.Tensor;
  *
  * <p>Shapes that do not fit, and integers out of their range, are refused.
  */
+@Provider(name = "reference")
 public final class ReferenceProvider implements LossProvider {
-
-  @Override
-  public Identity identity() {
-    return new Identity("reference", LossProvider.super.identity().version());
-  }
 
   @Override
   public Tensor binomialProbability(int[] heads, int trials, Tensor theta) {

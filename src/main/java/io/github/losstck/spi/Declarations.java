@@ -1,6 +1,7 @@
 package io.github.losstck.spi;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ public record Declarations(
     boolean hardLabelsOnly,
     int maximumRank,
     boolean concurrent) {
+  private static final Declarations STANDARD = on(Unsaid.class);
 
   /**
    * Checks that something is left to certify.
@@ -41,13 +43,23 @@ public record Declarations(
 
   /** Declares both precisions, gradients that are derivatives, and no limit. */
   public static Declarations standard() {
+    return STANDARD;
+  }
+
+  /** Declares what the {@link Provider} of a class does; of one that has none, nothing. */
+  static Declarations on(Class<?> type) {
+    Provider said = type.getAnnotation(Provider.class);
+    return said == null ? STANDARD : of(said);
+  }
+
+  private static Declarations of(Provider said) {
     return new Declarations(
-        EnumSet.allOf(Precision.class),
-        false,
-        Gradients.DERIVATIVE,
-        false,
-        Integer.MAX_VALUE,
-        true);
+        Set.copyOf(List.of(said.precisions())),
+        said.flushesSubnormals(),
+        said.gradients(),
+        said.hardLabelsOnly(),
+        said.maximumRank(),
+        said.concurrent());
   }
 
   /**
@@ -105,4 +117,8 @@ public record Declarations(
     return new Declarations(
         precisions, flushesSubnormals, gradients, hardLabelsOnly, maximumRank, false);
   }
+
+  /** Says nothing, so that the defaults of the annotation are the only ones. */
+  @Provider
+  private interface Unsaid {}
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
  */
 public record Identity(String name, String version) {
   private static final int LONGEST_VERSION = 200;
+  private static final String UNVERSIONED = "unversioned";
 
   /**
    * Checks the name, and the length of the version.
@@ -24,7 +25,7 @@ public record Identity(String name, String version) {
           "provider name '"
               + name
               + "' is not 1 to 100 letters, digits, '.', '_' or '-', a letter or digit first;"
-              + " override identity()");
+              + " give it another by @Provider or identity()");
     }
     if (version.codePointCount(0, version.length()) > LONGEST_VERSION) {
       throw new IllegalArgumentException(
@@ -32,16 +33,35 @@ public record Identity(String name, String version) {
               + name
               + " has more than "
               + LONGEST_VERSION
-              + " characters; override identity()");
+              + " characters; give a shorter one by @Provider or identity()");
     }
   }
 
-  /** Names a class: its simple name, and the version in its jar's manifest. */
+  /**
+   * Names a class: as its {@link Provider} says, else by its simple name and the version in its
+   * jar's manifest.
+   */
   static Identity of(Class<?> type) {
+    Provider said = type.getAnnotation(Provider.class);
+    return said == null
+        ? new Identity(nameOf(type), versionOf(type))
+        : new Identity(
+            said.name().isEmpty() ? nameOf(type) : said.name(),
+            said.version().isEmpty() ? versionOf(source(said, type)) : said.version());
+  }
+
+  private static String nameOf(Class<?> type) {
     String simple = type.getSimpleName();
-    String version = type.getPackage().getImplementationVersion();
-    return new Identity(
-        simple.isEmpty() ? type.getName().replaceAll("[^A-Za-z0-9._-]", "-") : simple,
-        version == null ? "unversioned" : version);
+    return simple.isEmpty() ? type.getName().replaceAll("[^A-Za-z0-9._-]", "-") : simple;
+  }
+
+  private static Class<?> source(Provider said, Class<?> type) {
+    return said.versionFrom() == void.class ? type : said.versionFrom();
+  }
+
+  private static String versionOf(Class<?> type) {
+    Package jar = type.getPackage();
+    String version = jar == null ? null : jar.getImplementationVersion();
+    return version == null ? UNVERSIONED : version;
   }
 }

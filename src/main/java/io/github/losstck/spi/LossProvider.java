@@ -26,7 +26,10 @@ import java.util.Set;
  */
 public interface LossProvider extends AutoCloseable {
 
-  /** Returns the name and version that go on the certificate. */
+  /**
+   * Returns the name and version that go on the certificate; by default those that {@link Provider}
+   * gives.
+   */
   default Identity identity() {
     return Identity.of(getClass());
   }
@@ -39,9 +42,12 @@ public interface LossProvider extends AutoCloseable {
     return Operation.overriddenIn(getClass());
   }
 
-  /** Declares limits and conventions; by default both precisions and no limit. */
+  /**
+   * Declares limits and conventions; by default those of {@link Provider}, which without it are
+   * both precisions and no limit.
+   */
   default Declarations declarations() {
-    return Declarations.standard();
+    return Declarations.on(getClass());
   }
 
   /**
