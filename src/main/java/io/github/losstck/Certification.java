@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Certifies a candidate against the features; by default against all of them. */
 public final class Certification {
@@ -201,21 +202,21 @@ public final class Certification {
   private List<Outcome> examine(Header header, Kept kept, Map<Subject, List<ScenarioEntry>> due) {
     Map<Subject, List<ScenarioEntry>> missing = kept.missing(due);
     progress.started(missing.values().stream().mapToInt(List::size).sum());
-    List<Outcome> outcomes = new ArrayList<>();
     try (Journal written =
         journal
             .map(file -> Journal.open(file, header, kept, progress::remarks))
             .orElseGet(Journal::nowhere)) {
-      missing.forEach(
-          (subject, listed) ->
-              outcomes.addAll(
-                  examine(
-                      subject,
-                      listed,
-                      header.sampling(),
-                      new Forwarding(subject, written, progress))));
+      Function<Subject, List<Outcome>> examination =
+          subject ->
+              examine(
+                  subject,
+                  missing.get(subject),
+                  header.sampling(),
+                  new Forwarding(subject, written, progress));
+      return candidate.elsewhere().isPresent()
+          ? SideBySide.examine(missing.keySet(), examination)
+          : missing.keySet().stream().flatMap(s -> examination.apply(s).stream()).toList();
     }
-    return outcomes;
   }
 
   private Sampling sampling(Kit kit) {
@@ -257,18 +258,25 @@ public final class Certification {
     }
   }
 
-  /** Writes down and tells the follower of a run what the runner of one subject reports. */
+  /**
+   * Writes down and tells the follower of a run what the runner of one subject reports, one event
+   * at a time whatever the number of runners.
+   */
   private record Forwarding(Subject subject, Journal journal, Progress progress)
       implements Watcher {
     @Override
     public void started(ScenarioEntry scenario) {
-      progress.begins(scenario, subject);
+      synchronized (progress) {
+        progress.begins(scenario, subject);
+      }
     }
 
     @Override
     public void finished(Outcome outcome) {
-      journal.write(outcome);
-      progress.finished(outcome);
+      synchronized (progress) {
+        journal.write(outcome);
+        progress.finished(outcome);
+      }
     }
   }
 }

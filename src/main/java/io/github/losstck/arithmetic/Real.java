@@ -61,8 +61,7 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
     }
     if (text.contains("x") || text.contains("X")) {
       double value = Double.parseDouble(text);
-      return new Real(
-          text, value == 0 ? value : 0.0, fraction(new BigDecimal(value)), BigDecimal.ZERO);
+      return new Real(text, value == 0 ? value : 0.0, fraction(value), BigDecimal.ZERO);
     }
     BigDecimal decimal = new BigDecimal(text);
     BigDecimal halfUnit =
@@ -77,7 +76,7 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
     return new Real(
         Double.toString(value),
         finite && value != 0 ? 0.0 : value,
-        finite ? fraction(new BigDecimal(value)) : BigFraction.ZERO,
+        finite ? fraction(value) : BigFraction.ZERO,
         BigDecimal.ZERO);
   }
 
@@ -88,7 +87,7 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
 
   /** Rounds to a format, to nearest, ties to even; the result as a double. */
   public double round(Precision precision) {
-    if (!isFinite() || exact.equals(BigFraction.ZERO)) {
+    if (!isFinite() || exact.getNumerator().signum() == 0) {
       return special;
     }
     if (isShortBinaryFraction()) {
@@ -126,6 +125,22 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
             () ->
                 new BigDecimal(exact.getNumerator())
                     .divide(new BigDecimal(exact.getDenominator()), rounding));
+  }
+
+  /** Takes numerator and denominator from the bits: a decimal of it would have to be reduced. */
+  private static BigFraction fraction(double value) {
+    if (value == 0) {
+      return BigFraction.ZERO;
+    }
+    int exponent =
+        Math.getExponent(Math.max(Math.abs(value), Double.MIN_NORMAL)) - (DOUBLE_BITS - 1);
+    long integer = (long) Math.scalb(value, -exponent);
+    int zeros = Long.numberOfTrailingZeros(integer);
+    BigInteger odd = BigInteger.valueOf(integer >> zeros);
+    int shift = exponent + zeros;
+    return shift >= 0
+        ? new BigFraction(odd.shiftLeft(shift))
+        : new BigFraction(odd, BigInteger.ONE.shiftLeft(-shift));
   }
 
   private static BigFraction fraction(BigDecimal decimal) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,6 +100,7 @@ final class CertifyCommand implements Callable<Integer> {
     Set<String> folders = new HashSet<>();
     Set<String> misuses = new HashSet<>();
     int status = ExitStatus.CONFORMS;
+    CompletableFuture.runAsync(engine::catalogue); // read while the first process starts
     for (Source source : sources) {
       try {
         Candidate candidate = source.candidate().get();

@@ -24,7 +24,6 @@ import java.util.Map;
 final class Examiner {
   private final Engine engine;
   private final Request request;
-  private final List<ScenarioEntry> scenarios;
   private final Streams streams;
   private Path reports = Path.of("reports");
   private String options = "";
@@ -35,7 +34,6 @@ final class Examiner {
 
   Examiner(Engine engine, Request request, Streams streams) {
     this.engine = engine;
-    this.scenarios = engine.catalogue().scenarios();
     this.request = request;
     this.streams = streams;
   }
@@ -94,7 +92,11 @@ final class Examiner {
 
   private int report(Certified certified, ReportFolder folder) {
     Evidence evidence =
-        Evidence.of(certified.certificate(), certified.outcomes(), scenarios, Register.load());
+        Evidence.of(
+            certified.certificate(),
+            certified.outcomes(),
+            engine.catalogue().scenarios(),
+            Register.load());
     examined.put(certified.certificate().provider().name(), certified.outcomes());
     int status = ExitStatus.of(certified.certificate().verdict());
     String place = folder.path().toString();
