@@ -242,6 +242,7 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> within(String... packages) {
-    return resideInAnyPackage(packages).or(resideInAnyPackage("java..", "javax.xml.."));
+    return resideInAnyPackage(packages)
+        .or(resideInAnyPackage("java..", "javax.xml..", "org.jspecify.annotations"));
   }
 }

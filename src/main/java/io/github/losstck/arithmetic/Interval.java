@@ -41,8 +41,12 @@ public final class Interval {
   public static final Interval WHOLE =
       new Interval(Endpoint.NEGATIVE_INFINITY, Endpoint.POSITIVE_INFINITY);
 
-  /** Is the result where there is none, as NaN is; it contains and overlaps nothing. */
-  public static final Interval UNDEFINED = new Interval(null, null);
+  /**
+   * Is the result where there is none, as NaN is; it contains and overlaps nothing. No other
+   * interval has its ends in this order.
+   */
+  public static final Interval UNDEFINED =
+      new Interval(Endpoint.POSITIVE_INFINITY, Endpoint.NEGATIVE_INFINITY);
 
   private static final int PRINTED_DIGITS = 25;
   private static final MathContext PRINTED =
@@ -116,7 +120,7 @@ public final class Interval {
 
   /** Returns whether this is {@link #UNDEFINED}. */
   public boolean isUndefined() {
-    return lower == null;
+    return this == UNDEFINED;
   }
 
   /** Returns whether this is a single infinity. */

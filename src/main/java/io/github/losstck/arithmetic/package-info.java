@@ -3,4 +3,7 @@
  * and double-double numbers that carry a running error bound, and the rounded arithmetic of
  * binary32 and binary64 as a program would do it.
  */
+@NullMarked
 package io.github.losstck.arithmetic;
+
+import org.jspecify.annotations.NullMarked;

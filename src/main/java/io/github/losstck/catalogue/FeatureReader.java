@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,10 @@ final class FeatureReader {
   private static final Rule NO_RULE =
       new Rule(new Location(0L, null), List.of(), "Rule", "", "", List.of(), "");
 
+  /** Stands for the feature of a file that has none. */
+  private static final Feature NO_FEATURE =
+      new Feature(new Location(0L, null), List.of(), "en", "Feature", "", "", List.of());
+
   /** Ties a pickle back to where it was written. */
   private record Written(Scenario scenario, Rule rule, Map<String, TableRow> rows) {}
 
@@ -42,7 +47,7 @@ final class FeatureReader {
   private final Map<String, String> excluded = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private final Map<String, Written> written = new HashMap<>();
-  private Feature feature;
+  private Feature feature = NO_FEATURE;
 
   FeatureReader(FeatureSource source) {
     this.source = source;
@@ -149,7 +154,7 @@ final class FeatureReader {
   }
 
   private void readPickle(Pickle pickle) {
-    Written origin = written.get(pickle.getAstNodeIds().get(0));
+    Written origin = Objects.requireNonNull(written.get(pickle.getAstNodeIds().get(0)));
     Optional<TableRow> row =
         pickle.getAstNodeIds().stream().skip(1).map(origin.rows::get).findFirst();
     long line = row.map(TableRow::getLocation).orElse(origin.scenario.getLocation()).getLine();

@@ -3,4 +3,7 @@
  * tags, and the operations that it asks of a provider. What is malformed is refused with file and
  * line.
  */
+@NullMarked
 package io.github.losstck.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,7 @@ public final class CommonsMathProvider implements LossProvider {
       return Tensor.of(
           Arrays.stream(heads).mapToDouble(distribution::probability).toArray(), heads.length);
     } catch (MathIllegalArgumentException e) {
-      throw new Refused(e.getMessage());
+      throw new Refused(e.getContext().getMessage());
     }
   }
 

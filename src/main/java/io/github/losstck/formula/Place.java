@@ -25,7 +25,7 @@ record Place(String formula, int column) {
     try {
       return computation.get();
     } catch (IllegalArgumentException unfit) {
-      throw error(unfit.getMessage());
+      throw error(String.valueOf(unfit.getMessage()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the inputs of one evaluation, checked as they are read.
@@ -158,10 +159,11 @@ record Inputs<N>(
     }
   }
 
-  private static <T> T given(T value, Parameter parameter) {
-    require(
-        value != null,
-        parameter.phrase() + " is missing; give it before the operation is evaluated");
+  private static <T> T given(@Nullable T value, Parameter parameter) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          parameter.phrase() + " is missing; give it before the operation is evaluated");
+    }
     return value;
   }
 }

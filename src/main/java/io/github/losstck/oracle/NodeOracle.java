@@ -63,8 +63,8 @@ public final class NodeOracle {
   private final double[] radius = new double[MOST];
   private final double[] tails = new double[MOST];
   private final double[] stable = new double[MOST];
-  private float[] labels;
-  private float[] numbers;
+  private float[] labels = {};
+  private float[] numbers = {};
   private int from;
   private int count;
 

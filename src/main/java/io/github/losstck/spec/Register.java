@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lists everything that the document says: equations, listings, outputs, claims and errata. */
 public final class Register {
@@ -35,7 +36,7 @@ public final class Register {
       }
       return parse(in.readAllBytes());
     } catch (IOException e) {
-      throw malformed(e.getMessage(), "the kit's jar is not whole");
+      throw malformed(e.toString(), "the kit's jar is not whole");
     }
   }
 
@@ -64,7 +65,7 @@ public final class Register {
           "line " + line + ": " + e.getOriginalMessage(),
           "give an array of objects with id, title and statement");
     } catch (IOException e) {
-      throw malformed(e.getMessage(), "the kit's jar is not whole");
+      throw malformed(e.toString(), "the kit's jar is not whole");
     }
   }
 
@@ -79,7 +80,7 @@ public final class Register {
     }
   }
 
-  private static boolean blank(String text) {
+  private static boolean blank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 

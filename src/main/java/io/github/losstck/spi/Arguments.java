@@ -3,6 +3,7 @@ package io.github.losstck.spi;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the inputs of one call of an operation, the precision that it is called in, and the
@@ -135,7 +136,7 @@ public final class Arguments {
     return integers(parameter)[0];
   }
 
-  private static <T> T given(T value, Parameter parameter) {
+  private static <T> T given(@Nullable T value, Parameter parameter) {
     if (value == null) {
       throw new IllegalArgumentException(
           parameter.phrase() + " is missing; give it before the operation is evaluated");

@@ -11,6 +11,7 @@ import io.github.losstck.verdict.Judgements;
 import io.github.losstck.verdict.NodeJudge;
 import io.github.losstck.verdict.Passport;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what the answers of a sweep come to. */
 public final class Swept {
@@ -18,8 +19,8 @@ public final class Swept {
   private long answers;
   private long beyond;
   private int digest;
-  private Answer worst;
-  private Answer uncertain;
+  private @Nullable Answer worst;
+  private @Nullable Answer uncertain;
 
   /**
    * Holds a call with what was answered, and the error that makes it worth showing.

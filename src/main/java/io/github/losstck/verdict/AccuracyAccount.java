@@ -1,5 +1,7 @@
 package io.github.losstck.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spi.Operation;
@@ -22,7 +24,8 @@ final class AccuracyAccount {
   AccuracyAccount(List<Outcome> outcomes, Map<String, ScenarioEntry> scenarios) {
     this.binding =
         outcomes.stream()
-            .filter(o -> scenarios.get(o.scenario()).obligation() == Obligation.MUST)
+            .filter(
+                o -> requireNonNull(scenarios.get(o.scenario())).obligation() == Obligation.MUST)
             .toList();
     this.passports = each(this::merged);
   }

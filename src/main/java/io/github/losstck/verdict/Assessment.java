@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -69,7 +70,7 @@ public final class Assessment {
   }
 
   private Cell cell(Outcome outcome) {
-    ScenarioEntry scenario = scenarios.get(outcome.scenario());
+    ScenarioEntry scenario = requireNonNull(scenarios.get(outcome.scenario()));
     Precision precision = outcome.subject().precision().orElseThrow();
     return new Cell(scenario.profile(), scenario.level(), precision);
   }

@@ -29,7 +29,7 @@ public record Counts(Map<Status, Integer> byStatus) {
 
   /** Returns how many outcomes have a status. */
   public int of(Status status) {
-    return byStatus.get(status);
+    return byStatus.getOrDefault(status, 0);
   }
 
   /** Returns how many outcomes there are. */

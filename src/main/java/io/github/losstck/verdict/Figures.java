@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up how accurate the answers in one region of a domain are. */
 public final class Figures {
@@ -14,7 +15,7 @@ public final class Figures {
 
   private final ErrorHistogram errors = new ErrorHistogram();
   private AccuracyClass accuracy = AccuracyClass.CORRECTLY_ROUNDED;
-  private Worst worst;
+  private @Nullable Worst worst;
   private double most = Double.NEGATIVE_INFINITY;
 
   /**
@@ -25,7 +26,7 @@ public final class Figures {
    * @param worst the answer that is furthest off; null if none was kept
    */
   public record Snapshot(
-      SortedMap<Integer, Long> answers, AccuracyClass accuracy, Measurement worst) {
+      SortedMap<Integer, Long> answers, AccuracyClass accuracy, @Nullable Measurement worst) {
     /** Copies the counts. */
     public Snapshot {
       answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
@@ -100,7 +101,7 @@ public final class Figures {
   void merge(Figures later) {
     errors.merge(later.errors);
     accuracy = accuracy.worse(later.accuracy);
-    if (later.most > most) {
+    if (later.worst != null && later.most > most) {
       keep(later.worst);
     }
   }

@@ -7,6 +7,9 @@ import io.github.losstck.spi.Tensor;
 
 /** Places the elements of the result of one call on the axis of its operation. */
 final class Places {
+  /** Stands for the input where there is no axis, and is not looked at. */
+  private static final Tensor NONE = Tensor.of(new double[0], 0);
+
   private final Axis axis;
   private final Tensor input;
   private final int elementsOfRow;
@@ -15,9 +18,9 @@ final class Places {
 
   Places(Operation operation, Arguments arguments) {
     this.axis = Axis.of(operation);
-    this.input = axis == Axis.NONE ? null : arguments.tensor(parameter(operation));
+    this.input = axis == Axis.NONE ? NONE : arguments.tensor(parameter(operation));
     this.elementsOfRow =
-        operation == Operation.SOFTMAX_CROSS_ENTROPY || input == null ? 1 : input.lastAxis();
+        operation == Operation.SOFTMAX_CROSS_ENTROPY || axis == Axis.NONE ? 1 : input.lastAxis();
   }
 
   /** Takes the last input: it is the one that varies most. */

@@ -2,6 +2,7 @@ package io.github.losstck.verdict;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes harmless what somebody else wrote: whatever a provider says enters a report through it. */
 public final class Quotation {
@@ -20,7 +21,7 @@ public final class Quotation {
    * @param text of any origin and length; null is quoted as {@code null}
    * @return its beginning, and its length where it is cut
    */
-  public static String of(String text) {
+  public static String of(@Nullable String text) {
     String whole = String.valueOf(text).strip();
     int end = whole.offsetByCodePoints(0, Math.min(LONGEST, whole.codePointCount(0, limit(whole))));
     String line = spelled(whole.substring(0, end).replaceAll("\\R\\s*", " "));

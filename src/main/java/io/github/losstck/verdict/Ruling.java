@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.github.losstck.catalogue.ScenarioEntry;
@@ -95,7 +96,7 @@ final class Ruling {
   private Stream<Outcome> asking(Operation claim) {
     return outcomes.stream()
         .filter(o -> !ofDocument(o))
-        .filter(o -> scenarios.get(o.scenario()).operations().contains(claim));
+        .filter(o -> requireNonNull(scenarios.get(o.scenario())).operations().contains(claim));
   }
 
   private String nothingPassed() {
@@ -140,7 +141,7 @@ final class Ruling {
   }
 
   private boolean must(Outcome outcome) {
-    return scenarios.get(outcome.scenario()).obligation() == Obligation.MUST;
+    return requireNonNull(scenarios.get(outcome.scenario())).obligation() == Obligation.MUST;
   }
 
   private static Predicate<Outcome> ofProvider(Status status) {

@@ -102,8 +102,8 @@ final class ConductAnimals {
       value = "Takes an array that it has seen for the logits it held then.",
       level = Level.BEHAVED)
   static final class LogSoftmaxRemembered implements Animal {
-    private Object seen;
-    private Tensor answer;
+    private Object seen = this;
+    private Tensor answer = Tensor.of(new double[0], 0);
 
     @Override
     public synchronized Tensor logSoftmax(Tensor logits) {

@@ -138,9 +138,13 @@ final class ShapeAnimals {
     public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
       boolean several =
           labels.rows() == 1 && logits.rank() == 2 && logits.lastAxis() == labels.lastAxis();
-      double[] first = several ? Arrays.copyOf(logits.doubles(), labels.size()) : null;
-      Tensor taken = several ? Tensor.rounded(logits.precision(), first, labels.shape()) : logits;
-      return labels.reduceRows(taken, Sound::softmaxCrossEntropy);
+      return labels.reduceRows(
+          several ? first(labels, logits) : logits, Sound::softmaxCrossEntropy);
+    }
+
+    private static Tensor first(Tensor labels, Tensor logits) {
+      double[] row = Arrays.copyOf(logits.doubles(), labels.size());
+      return Tensor.rounded(logits.precision(), row, labels.shape());
     }
   }
 

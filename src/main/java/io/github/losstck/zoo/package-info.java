@@ -5,4 +5,7 @@
  *
  * <p>Each lie is a mistake that has been made, or is easily made, in a real implementation.
  */
+@NullMarked
 package io.github.losstck.zoo;
+
+import org.jspecify.annotations.NullMarked;
