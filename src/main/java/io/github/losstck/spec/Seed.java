@@ -2,9 +2,8 @@ package io.github.losstck.spec;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Starts whatever is sampled: the same seed gives the same inputs, on every machine.
@@ -33,7 +32,8 @@ public record Seed(long value) {
 
   /** Derives a seed from words: another word, another seed. */
   public static Seed from(String... words) {
-    return new Seed(ByteBuffer.wrap(digest(String.join("\n", words))).getLong());
+    byte[] text = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
+    return new Seed(ByteBuffer.wrap(Sha256.of(List.of(text))).getLong());
   }
 
   /** Derives the seed of a part of what this one starts, so that parts can be rerun alone. */
@@ -44,13 +44,5 @@ public record Seed(long value) {
   /** Returns 16 hexadecimal digits. */
   public String hex() {
     return HexFormat.of().toHexDigits(value);
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform offers SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.spec.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -7,8 +8,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -28,9 +27,7 @@ public final class Digest {
    * @return 64 hexadecimal digits
    */
   public static String of(Collection<byte[]> parts) {
-    MessageDigest digest = sha256();
-    parts.forEach(digest::update);
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(Sha256.of(parts));
   }
 
   /** Digests the class files of the kit, whether they lie in a jar or in a folder. */
@@ -65,13 +62,5 @@ public final class Digest {
       }
     }
     return classes;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform offers SHA-256", e);
-    }
   }
 }

@@ -1,0 +1,111 @@
+package io.github.losstck.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in a changelog what it says of the lock, and of the scenarios that are gone. */
+final class Changelog {
+  private static final String FILE = "CHANGELOG.md";
+  private static final String UNRELEASED = "## [Unreleased]";
+  private static final String STATEMENT = "- `" + ScenarioLock.FILE + "` lists ";
+  private static final Pattern NUMBERS =
+      Pattern.compile(Pattern.quote(STATEMENT) + "(\\d+) scenarios and (\\d+) that are gone.*");
+
+  private final List<String> lines;
+  private final List<Mismatch> mismatches = new ArrayList<>();
+
+  /**
+   * Compares.
+   *
+   * @param text of the changelog
+   * @param lock as it should be
+   */
+  Changelog(String text, ScenarioLock lock) {
+    this.lines = text.lines().toList();
+    if (heading(UNRELEASED) == 0) {
+      report(1, "no section tells of what is unreleased", "add its heading: " + UNRELEASED);
+    } else {
+      requireStatement(lock);
+      lock.gone().forEach(this::requireGone);
+      requireNoneLost(lock);
+    }
+  }
+
+  /** Returns what it does not say, or says wrongly. */
+  List<Mismatch> mismatches() {
+    return mismatches;
+  }
+
+  /** Returns the line that says what a lock says. */
+  static String statement(ScenarioLock lock) {
+    int gone = lock.gone().size();
+    int living = lock.lines().size() - gone;
+    String digest = "`" + lock.digest() + "`";
+    return STATEMENT + living + " scenarios and " + gone + " that are gone; digest " + digest + ".";
+  }
+
+  private void requireStatement(ScenarioLock lock) {
+    String statement = statement(lock);
+    int line = find(heading(UNRELEASED), STATEMENT);
+    if (line == 0) {
+      String problem = "the section does not say what " + ScenarioLock.FILE + " says";
+      report(heading(UNRELEASED), problem, "add to it: " + statement);
+    } else if (!lines.get(line - 1).equals(statement)) {
+      report(line, "is not what " + ScenarioLock.FILE + " says", "write: " + statement);
+    }
+  }
+
+  /** A scenario is told of where the version is in which it went, once that is released. */
+  private void requireGone(LockLine line) {
+    int released = heading("## [" + line.gone() + "]");
+    int heading = released == 0 ? heading(UNRELEASED) : released;
+    String sentence = "- Gone: `" + line.id() + "`";
+    if (find(heading, sentence) == 0) {
+      String problem = "the section does not say that '" + line.id() + "' is gone";
+      report(heading, problem, "add to it: " + sentence);
+    }
+  }
+
+  /** Ids are never fewer than in a version released, since those that go are kept. */
+  private void requireNoneLost(ScenarioLock lock) {
+    int unreleased = find(heading(UNRELEASED), STATEMENT);
+    for (int line = 1; line <= lines.size(); line++) {
+      Matcher numbers = NUMBERS.matcher(lines.get(line - 1));
+      if (line != unreleased && numbers.matches()) {
+        int then = Integer.parseInt(numbers.group(1)) + Integer.parseInt(numbers.group(2));
+        requireNoFewer(line, then, lock.lines().size());
+      }
+    }
+  }
+
+  private void requireNoFewer(int line, int then, int now) {
+    if (now < then) {
+      String problem = then + " ids were listed in this version, and " + now + " are now";
+      report(line, problem, "put the lines back that " + ScenarioLock.FILE + " has lost");
+    }
+  }
+
+  /** Returns the number of the line that opens a section; 0 if there is none. */
+  private int heading(String beginning) {
+    return find(0, beginning);
+  }
+
+  /** Returns the number of the first line that begins so, in a section or anywhere; 0 if none. */
+  private int find(int heading, String beginning) {
+    for (int i = heading; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(beginning)) {
+        return i + 1;
+      }
+      if (heading > 0 && lines.get(i).startsWith("## ")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private void report(int line, String problem, String remedy) {
+    mismatches.add(Mismatch.at(FILE, line, 1, "LT28", problem, remedy));
+  }
+}

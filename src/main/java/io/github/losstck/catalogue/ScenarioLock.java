@@ -1,0 +1,95 @@
+package io.github.losstck.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.losstck.spec.Sha256;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Holds the ids of all scenarios that there are, and of those that there were, in the order of the
+ * ids: {@code features/scenarios.lock}.
+ */
+final class ScenarioLock {
+  static final String FILE = "features/scenarios.lock";
+
+  /** Opens the file; it is part of what is digested. */
+  static final List<String> HEADER =
+      List.of(
+          "# The id of every scenario and outline row of the features, sorted. No id vanishes: one that",
+          "# is no more stays, with the version in which it went, and is not used again. What this file",
+          "# ought to be is written when compiling:",
+          "#   cp target/classes/losstck/scenarios.lock features/scenarios.lock",
+          "# CHANGELOG.md says how many ids there are, and which are gone.");
+
+  /** Is enough to tell two locks apart, and short enough to be read aloud. */
+  private static final int DIGEST_DIGITS = 12;
+
+  private final List<String> header;
+  private final List<LockLine> lines;
+
+  private ScenarioLock(List<String> header, List<LockLine> lines) {
+    this.header = header;
+    this.lines = lines;
+  }
+
+  /** Reads a lock; what is malformed in it is kept, to be told. */
+  static ScenarioLock parse(String text) {
+    List<String> all = text.lines().toList();
+    List<String> header = all.stream().takeWhile(l -> l.startsWith("#")).toList();
+    List<LockLine> lines = new ArrayList<>();
+    for (int i = header.size(); i < all.size(); i++) {
+      lines.add(LockLine.parse(i + 1, all.get(i)));
+    }
+    return new ScenarioLock(header, lines);
+  }
+
+  List<String> header() {
+    return header;
+  }
+
+  List<LockLine> lines() {
+    return lines;
+  }
+
+  /**
+   * Returns the lock as it should be.
+   *
+   * @param ids of all scenarios that there are
+   * @param version in which those go that this lock has and that there are no longer
+   */
+  ScenarioLock renewed(Collection<String> ids, String version) {
+    Map<String, LockLine> renewed = new TreeMap<>();
+    ids.forEach(id -> renewed.put(id, LockLine.living(id)));
+    for (LockLine line : lines) {
+      if (line.isGone()) {
+        renewed.put(line.id(), line);
+      } else if (!line.id().isEmpty()) {
+        renewed.putIfAbsent(line.id(), line.gone(version));
+      }
+    }
+    return new ScenarioLock(HEADER, List.copyOf(renewed.values()));
+  }
+
+  /** Returns the lines of scenarios that are gone. */
+  List<LockLine> gone() {
+    return lines.stream().filter(LockLine::isGone).toList();
+  }
+
+  /** Returns the content of the file. */
+  String text() {
+    List<String> text = new ArrayList<>(header);
+    lines.forEach(l -> text.add(l.text()));
+    return String.join("\n", text) + "\n";
+  }
+
+  /** Returns the first digits of the SHA-256 digest of the file. */
+  String digest() {
+    String digest = HexFormat.of().formatHex(Sha256.of(List.of(text().getBytes(UTF_8))));
+    return digest.substring(0, DIGEST_DIGITS);
+  }
+}
