@@ -10,7 +10,9 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,7 +57,18 @@ public record Started(
         gradients(said.path("gradients").asText(Gradients.DERIVATIVE.word())),
         said.path("hardLabelsOnly").asBoolean(),
         said.path("maximumRank").asInt(Integer.MAX_VALUE),
-        said.path("concurrent").asBoolean(true));
+        said.path("concurrent").asBoolean(true),
+        composed(said.path("composed")));
+  }
+
+  private static Map<Operation, String> composed(JsonNode said) {
+    Map<Operation, String> composed = new EnumMap<>(Operation.class);
+    said.properties()
+        .forEach(
+            part ->
+                composed.put(
+                    Operation.ofMethod(part.getKey()).orElseThrow(), part.getValue().asText()));
+    return composed;
   }
 
   private static Gradients gradients(String word) {
@@ -103,6 +116,11 @@ public record Started(
     json.writeBooleanField("hardLabelsOnly", declarations.hardLabelsOnly());
     json.writeNumberField("maximumRank", declarations.maximumRank());
     json.writeBooleanField("concurrent", declarations.concurrent());
+    json.writeObjectFieldStart("composed");
+    for (Map.Entry<Operation, String> part : declarations.composed().entrySet()) {
+      json.writeStringField(part.getKey().method(), part.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 }

@@ -2,18 +2,36 @@ package io.github.losstck.report;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Standing;
 import io.github.losstck.verdict.Status;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words in one line what came of the document: its checks, and the entries of its register. */
+/**
+ * Words what came of the document (its checks, and the entries of its register) and which
+ * operations are no function of what was examined.
+ */
 final class Account {
   private Account() {}
 
-  static String of(Certificate certificate) {
+  /** Returns lines that fit on a screen. */
+  static List<String> lines(Certificate certificate) {
+    List<String> lines = new ArrayList<>(Screen.folded(document(certificate)));
+    Set<Operation> composed = certificate.declarations().composed().keySet();
+    if (!composed.isEmpty()) {
+      String names = composed.stream().map(Operation::method).collect(joining(", "));
+      lines.addAll(Screen.folded("composed by the provider: " + names));
+    }
+    return lines;
+  }
+
+  private static String document(Certificate certificate) {
     return String.format(
         Locale.ROOT,
         "document checks: %s; register: %d entries: %s",

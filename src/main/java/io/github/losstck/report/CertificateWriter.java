@@ -73,7 +73,17 @@ final class CertificateWriter {
         "maximumRank",
         declarations.maximumRank() == Integer.MAX_VALUE ? "any" : declarations.maximumRank(),
         "concurrent",
-        declarations.concurrent());
+        declarations.concurrent(),
+        "composed",
+        composed(declarations));
+  }
+
+  private static Map<String, String> composed(Declarations declarations) {
+    Map<String, String> composed = new TreeMap<>();
+    declarations
+        .composed()
+        .forEach((operation, formula) -> composed.put(operation.method(), formula));
+    return composed;
   }
 
   private static Map<String, Object> selection(Selection selection) {

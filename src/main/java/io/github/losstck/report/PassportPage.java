@@ -88,7 +88,9 @@ final class PassportPage {
   }
 
   private void operation(Operation operation, List<Passport> all) {
-    html.leaf("h2", operation.method(), "id", operation.method()).open("div", "class", "pair");
+    html.leaf("h2", operation.method(), "id", operation.method());
+    composed(operation);
+    html.open("div", "class", "pair");
     for (Passport passport : all) {
       html.open("section").leaf("h3", passport.precision().word());
       if (passport.axis().isPresent()) {
@@ -98,5 +100,12 @@ final class PassportPage {
       html.close();
     }
     html.close();
+  }
+
+  private void composed(Operation operation) {
+    String formula = certificate.declarations().composed().get(operation);
+    if (formula != null) {
+      html.open("p").text("Composed by the provider: ").leaf("code", Plain.line(formula)).close();
+    }
   }
 }

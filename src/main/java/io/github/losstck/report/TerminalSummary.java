@@ -31,7 +31,7 @@ public final class TerminalSummary {
     Screen screen = new Screen();
     screen.add(header(certificate));
     CellTable.of(certificate).forEach(screen::add);
-    List<String> account = Screen.folded(Account.of(certificate));
+    List<String> account = Account.lines(certificate);
     List<String> causes = Causes.of(evidence);
     int room = screen.room() - account.size() - causes.size() - CLOSING_LINES;
     List<String> failures = new FirstFailures(evidence, reports, options).lines(room);

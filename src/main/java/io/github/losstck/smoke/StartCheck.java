@@ -30,6 +30,7 @@ final class StartCheck implements Check {
             started.identity().name() + " " + started.identity().version(),
             "claims " + claims(started.claims()),
             "declares " + declarations(started.declarations()),
+            "composes " + composed(started.declarations()),
             "is sent " + (started.bits() ? "bits" : "decimals")));
   }
 
@@ -51,5 +52,13 @@ final class StartCheck implements Check {
         + declared.hardLabelsOnly()
         + ", maximumRank "
         + (declared.maximumRank() == Integer.MAX_VALUE ? "none" : declared.maximumRank());
+  }
+
+  private static String composed(Declarations declared) {
+    return declared.composed().isEmpty()
+        ? "none"
+        : declared.composed().entrySet().stream()
+            .map(part -> part.getKey().method() + " = " + part.getValue())
+            .collect(joining(", "));
   }
 }

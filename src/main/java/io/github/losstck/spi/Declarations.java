@@ -1,7 +1,12 @@
 package io.github.losstck.spi;
 
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +21,9 @@ import java.util.Set;
  *     those of the softmax only rows with a single 1
  * @param maximumRank the largest rank of an input that is accepted
  * @param concurrent whether one provider may be called from several threads at a time
+ * @param composed the operations that the implementation under test does not have, and that the
+ *     provider puts together from others of it: for each the formula, in a line of up to 200
+ *     characters; they are asked as all others are, and reports say so
  */
 public record Declarations(
     Set<Precision> precisions,
@@ -23,13 +31,17 @@ public record Declarations(
     Gradients gradients,
     boolean hardLabelsOnly,
     int maximumRank,
-    boolean concurrent) {
+    boolean concurrent,
+    Map<Operation, String> composed) {
+  private static final int LONGEST_FORMULA = 200;
+
   private static final Declarations STANDARD = on(Unsaid.class);
 
   /**
-   * Checks that something is left to certify.
+   * Checks that something is left to certify, and that each formula fits into a line.
    *
-   * @throws IllegalArgumentException if no precision is declared or the rank is negative
+   * @throws IllegalArgumentException if no precision is declared, the rank is negative or a formula
+   *     is none
    */
   public Declarations {
     if (precisions.isEmpty()) {
@@ -39,6 +51,21 @@ public record Declarations(
       throw new IllegalArgumentException("the maximum rank " + maximumRank + " is negative");
     }
     precisions = Set.copyOf(EnumSet.copyOf(precisions));
+    composed.forEach(Declarations::requireFormula);
+    Map<Operation, String> sorted = new EnumMap<>(Operation.class);
+    sorted.putAll(composed);
+    composed = Collections.unmodifiableMap(sorted);
+  }
+
+  private static void requireFormula(Operation operation, String formula) {
+    if (!formula.matches("\\P{Cntrl}{1," + LONGEST_FORMULA + "}")) {
+      throw new IllegalArgumentException(
+          "what "
+              + operation.method()
+              + " is composed of is no line of 1 to "
+              + LONGEST_FORMULA
+              + " characters");
+    }
   }
 
   /** Declares both precisions, gradients that are derivatives, and no limit. */
@@ -46,10 +73,18 @@ public record Declarations(
     return STANDARD;
   }
 
-  /** Declares what the {@link Provider} of a class does; of one that has none, nothing. */
+  /** Declares what the {@link Provider} of a class does, and which of its methods are composed. */
   static Declarations on(Class<?> type) {
     Provider said = type.getAnnotation(Provider.class);
-    return said == null ? STANDARD : of(said);
+    Declarations declared = said == null ? STANDARD : of(said);
+    for (Method method : type.getMethods()) {
+      Composed composed = method.getAnnotation(Composed.class);
+      Optional<Operation> operation = Operation.ofMethod(method.getName());
+      if (composed != null && operation.isPresent()) {
+        declared = declared.composing(operation.get(), composed.value());
+      }
+    }
+    return declared;
   }
 
   private static Declarations of(Provider said) {
@@ -59,7 +94,8 @@ public record Declarations(
         said.gradients(),
         said.hardLabelsOnly(),
         said.maximumRank(),
-        said.concurrent());
+        said.concurrent(),
+        Map.of());
   }
 
   /**
@@ -76,12 +112,13 @@ public record Declarations(
         gradients,
         hardLabelsOnly,
         maximumRank,
-        concurrent);
+        concurrent,
+        composed);
   }
 
   /** Declares that results below the smallest normal number may be zero. */
   public Declarations flushingSubnormals() {
-    return new Declarations(precisions, true, gradients, hardLabelsOnly, maximumRank, concurrent);
+    return new Declarations(precisions, true, gradients, hardLabelsOnly, maximumRank, concurrent, composed);
   }
 
   /**
@@ -92,13 +129,13 @@ public record Declarations(
    */
   public Declarations gradients(Gradients convention) {
     return new Declarations(
-        precisions, flushesSubnormals, convention, hardLabelsOnly, maximumRank, concurrent);
+        precisions, flushesSubnormals, convention, hardLabelsOnly, maximumRank, concurrent, composed);
   }
 
   /** Declares that the losses and their gradients accept only labels 0 and 1. */
   public Declarations acceptingHardLabelsOnly() {
     return new Declarations(
-        precisions, flushesSubnormals, gradients, true, maximumRank, concurrent);
+        precisions, flushesSubnormals, gradients, true, maximumRank, concurrent, composed);
   }
 
   /**
@@ -109,13 +146,30 @@ public record Declarations(
    */
   public Declarations upToRank(int rank) {
     return new Declarations(
-        precisions, flushesSubnormals, gradients, hardLabelsOnly, rank, concurrent);
+        precisions, flushesSubnormals, gradients, hardLabelsOnly, rank, concurrent, composed);
   }
 
   /** Declares that calls of one provider must not overlap in time. */
   public Declarations notConcurrent() {
     return new Declarations(
-        precisions, flushesSubnormals, gradients, hardLabelsOnly, maximumRank, false);
+        precisions, flushesSubnormals, gradients, hardLabelsOnly, maximumRank, false, composed);
+  }
+
+  /**
+   * Declares that an operation is not one of the implementation under test, but put together here
+   * from others of it; {@link Composed} says so of a method.
+   *
+   * @param operation that is offered all the same
+   * @param formula of what it is made, in the implementation's own names, as in {@code x -
+   *     logSumExp(x)}
+   * @return these declarations, with that operation composed
+   */
+  public Declarations composing(Operation operation, String formula) {
+    Map<Operation, String> more = new EnumMap<>(Operation.class);
+    more.putAll(composed);
+    more.put(operation, formula);
+    return new Declarations(
+        precisions, flushesSubnormals, gradients, hardLabelsOnly, maximumRank, concurrent, more);
   }
 
   /** Says nothing, so that the defaults of the annotation are the only ones. */

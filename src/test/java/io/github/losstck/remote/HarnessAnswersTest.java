@@ -25,7 +25,7 @@ class HarnessAnswersTest {
       new Started(
           new Identity("played", "1"),
           EnumSet.of(Operation.SIGMOID),
-          Declarations.standard(),
+          Declarations.standard().composing(Operation.SIGMOID, "1 / (1 + exp(-x))"),
           true);
 
   private static final String UNFIT =
@@ -52,6 +52,13 @@ class HarnessAnswersTest {
             ? toStart
             : text.contains("\"echo\"") ? text.replace("\"echo\"", "\"echoed\"") : toCall;
     return Play.of(Sent.bytes(answer.replace("\"ID\"", "\"" + id + "\"")));
+  }
+
+  @Test
+  void whatIsDeclaredArrives() {
+    RemoteProvider provider = provider(false);
+    provider.begin();
+    assertEquals(STARTED.declarations(), provider.declarations());
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.losstck.spec.Register;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
@@ -68,7 +69,9 @@ class HarmlessReportsTest {
 
     @Override
     public Declarations declarations() {
-      return Declarations.standard().precisions(Precision.BINARY32);
+      return Declarations.standard()
+          .precisions(Precision.BINARY32)
+          .composing(Operation.SOFTMAX_CROSS_ENTROPY, "<b>\u202e&");
     }
 
     @Override
@@ -168,6 +171,13 @@ class HarmlessReportsTest {
       assertEquals(1, detail.lines().filter(l -> l.startsWith("  rerun")).count(), detail);
       assertTrue(detail.length() < 5000, detail);
     }
+  }
+
+  @Test
+  void whatIsComposedIsSaid() throws IOException {
+    assertTrue(terminal.contains("\ncomposed by the provider: softmaxCrossEntropy\n"), terminal);
+    String page = Files.readString(folder.resolve("passport.html"));
+    assertTrue(page.contains("<code>&lt;b&gt;\\u202e&amp;</code>"), page);
   }
 
   @Test

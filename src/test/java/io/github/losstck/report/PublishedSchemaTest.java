@@ -19,6 +19,7 @@ import io.github.losstck.spec.Profile;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.Certificate;
@@ -54,7 +55,11 @@ class PublishedSchemaTest {
 
     @Override
     public Declarations declarations() {
-      return Declarations.standard().precisions(Precision.BINARY32).upToRank(2).notConcurrent();
+      return Declarations.standard()
+          .precisions(Precision.BINARY32)
+          .upToRank(2)
+          .notConcurrent()
+          .composing(Operation.LABEL_SMOOTHING, "(1 - \"e\") y + e / K");
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.losstck.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +18,11 @@ class DeclarationsTest {
             .gradients(Gradients.OF_NORMALISED_LABELS)
             .notConcurrent()
             .acceptingHardLabelsOnly()
+            .composing(Operation.LOG_SOFTMAX, "ln(softmax(x))")
             .upToRank(2);
     Declarations reversed =
         Declarations.standard()
+            .composing(Operation.LOG_SOFTMAX, "ln(softmax(x))")
             .upToRank(2)
             .acceptingHardLabelsOnly()
             .notConcurrent()
@@ -27,7 +31,13 @@ class DeclarationsTest {
             .precisions(Precision.BINARY32);
     assertEquals(
         new Declarations(
-            Set.of(Precision.BINARY32), true, Gradients.OF_NORMALISED_LABELS, true, 2, false),
+            Set.of(Precision.BINARY32),
+            true,
+            Gradients.OF_NORMALISED_LABELS,
+            true,
+            2,
+            false,
+            Map.of(Operation.LOG_SOFTMAX, "ln(softmax(x))")),
         all);
     assertEquals(all, reversed);
   }
@@ -36,7 +46,30 @@ class DeclarationsTest {
   void refusesToDeclareNothing() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Declarations(Set.of(), false, Gradients.DERIVATIVE, false, 2, true));
+        () -> new Declarations(Set.of(), false, Gradients.DERIVATIVE, false, 2, true, Map.of()));
     assertThrows(IllegalArgumentException.class, () -> Declarations.standard().upToRank(-1));
+  }
+
+  @Test
+  void aFormulaIsOneLine() {
+    Declarations none = Declarations.standard();
+    for (String formula : List.of("", "a\nb", "x".repeat(201))) {
+      assertThrows(
+          IllegalArgumentException.class, () -> none.composing(Operation.SOFTMAX, formula));
+    }
+  }
+
+  @Test
+  void aMethodSaysThatItIsComposed() {
+    LossProvider composing =
+        new LossProvider() {
+          @Override
+          @Composed("x - logSumExp(x)")
+          public Tensor logSoftmax(Tensor logits) {
+            throw new NotClaimed();
+          }
+        };
+    assertEquals(
+        Map.of(Operation.LOG_SOFTMAX, "x - logSumExp(x)"), composing.declarations().composed());
   }
 }
