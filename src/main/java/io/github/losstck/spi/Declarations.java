@@ -118,7 +118,8 @@ public record Declarations(
 
   /** Declares that results below the smallest normal number may be zero. */
   public Declarations flushingSubnormals() {
-    return new Declarations(precisions, true, gradients, hardLabelsOnly, maximumRank, concurrent, composed);
+    return new Declarations(
+        precisions, true, gradients, hardLabelsOnly, maximumRank, concurrent, composed);
   }
 
   /**
@@ -129,7 +130,13 @@ public record Declarations(
    */
   public Declarations gradients(Gradients convention) {
     return new Declarations(
-        precisions, flushesSubnormals, convention, hardLabelsOnly, maximumRank, concurrent, composed);
+        precisions,
+        flushesSubnormals,
+        convention,
+        hardLabelsOnly,
+        maximumRank,
+        concurrent,
+        composed);
   }
 
   /** Declares that the losses and their gradients accept only labels 0 and 1. */
