@@ -146,8 +146,13 @@ public final class Certification {
    * @return the certificate and the outcomes behind it
    * @throws UsageException if a scenario is unknown, if nothing is selected, or if the run is to go
    *     on from a journal that is not its own
+   * @throws ClassPathException if the kit does not run with the libraries that it finds
    */
   public Certified run() {
+    return LinkGuard.run(this::certified);
+  }
+
+  private Certified certified() {
     Selection selection = Selection.of(profiles, levels, scenarios);
     List<ScenarioEntry> selected =
         catalogue.scenarios().stream().filter(selection::includes).toList();
@@ -242,7 +247,7 @@ public final class Certification {
             : Runner.ofProvider(catalogue, subject, candidate.underTest())
                 .diagnosing(new Resemblance())
                 .sampling(sampling);
-    return listed.isEmpty() ? List.of() : runner.run(listed, watcher);
+    return listed.isEmpty() ? List.of() : LinkGuard.begun(runner.run(listed, watcher));
   }
 
   private void refuseEmpty(Selection selection, List<ScenarioEntry> selected) {

@@ -106,6 +106,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule STARTER = layer("starter");
 
+  @ArchTest static final ArchRule LIBRARIES = layer("libraries");
+
   @ArchTest static final ArchRule OIP = layer("oip", kit("spi"), kit("verdict"), JACKSON);
 
   @ArchTest
@@ -180,6 +182,7 @@ class ArchitectureTest {
                   kit("catalogue"),
                   kit("verdict"),
                   kit("journal"),
+                  kit("libraries"),
                   kit("steps"),
                   kit("oip"),
                   kit("remote"),

@@ -2,6 +2,7 @@ package io.github.losstck.cli;
 
 import io.github.losstck.Candidate;
 import io.github.losstck.Certified;
+import io.github.losstck.ClassPathException;
 import io.github.losstck.Progress;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
@@ -71,7 +72,7 @@ final class Examiner {
       status = report(certified, preparation.folder);
     } catch (UsageException e) {
       throw e;
-    } catch (ReportException | ProviderException e) {
+    } catch (ReportException | ProviderException | ClassPathException e) {
       streams.complain(e.getMessage(), e);
     } catch (OutOfMemoryError e) {
       streams.complain(

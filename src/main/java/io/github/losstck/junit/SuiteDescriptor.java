@@ -23,15 +23,42 @@ final class SuiteDescriptor extends AbstractTestDescriptor {
   private final Class<?> type;
   private final LossTck annotation;
   private final int size;
+  private final Optional<LinkageError> problem;
 
-  SuiteDescriptor(UniqueId parent, Class<?> type, Catalogue catalogue) {
+  private SuiteDescriptor(
+      UniqueId parent,
+      Class<?> type,
+      List<ScenarioEntry> scenarios,
+      Optional<LinkageError> problem) {
     super(parent.append("class", type.getName()), type.getSimpleName(), ClassSource.from(type));
     this.type = type;
     this.annotation = type.getAnnotation(LossTck.class);
+    this.problem = problem;
     for (Subject subject : Subject.values()) {
-      addSubject(subject, catalogue.scenarios());
+      addSubject(subject, scenarios);
     }
     this.size = scenarios().size();
+  }
+
+  /** Describes a class; without scenarios where no library here can read the features. */
+  static SuiteDescriptor of(UniqueId parent, Class<?> type) {
+    try {
+      List<ScenarioEntry> scenarios = Catalogue.ofKit().scenarios();
+      return new SuiteDescriptor(parent, type, scenarios, Optional.empty());
+    } catch (LinkageError e) {
+      return new SuiteDescriptor(parent, type, List.of(), Optional.of(e));
+    }
+  }
+
+  /** Returns what kept the features from being read. */
+  Optional<LinkageError> problem() {
+    return problem;
+  }
+
+  /** A class without scenarios is kept, so that it can fail. */
+  @Override
+  public boolean mayRegisterTests() {
+    return problem.isPresent();
   }
 
   /** Returns whether no scenario was taken away since the class was resolved. */

@@ -4,12 +4,14 @@ import io.github.losstck.Candidate;
 import io.github.losstck.Candidates;
 import io.github.losstck.Certification;
 import io.github.losstck.Certified;
+import io.github.losstck.ClassPathException;
 import io.github.losstck.Progress;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.junit.SuiteDescriptor.ScenarioNode;
+import io.github.losstck.libraries.Clash;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.report.ReportException;
 import io.github.losstck.report.ReportFolder;
@@ -32,6 +34,8 @@ import org.opentest4j.TestAbortedException;
 
 /** Certifies the provider of one class, and reports each scenario as a test. */
 final class SuiteExecution implements Progress {
+  private static final Clash CLASH = Clash.on(SuiteExecution.class.getClassLoader());
+
   private final SuiteDescriptor suite;
   private final EngineExecutionListener listener;
   private final Map<String, ScenarioNode> nodes;
@@ -53,14 +57,23 @@ final class SuiteExecution implements Progress {
     listener.executionStarted(suite);
     TestExecutionResult result;
     try {
+      suite.problem().ifPresent(SuiteExecution::raise);
       result = certify();
-    } catch (ProviderException | UsageException | ReportException e) {
-      result = TestExecutionResult.failed(withoutTrace(new AssertionFailedError(e.getMessage())));
+    } catch (ProviderException | UsageException | ReportException | ClassPathException e) {
+      result = failed(e.getMessage());
     } catch (Throwable e) { // checked exceptions too: a provider may throw them unannounced
-      result = TestExecutionResult.failed(e);
+      result = CLASH.behind(e).map(SuiteExecution::failed).orElse(TestExecutionResult.failed(e));
     }
     suite.getChildren().forEach(this::close);
     listener.executionFinished(suite, result);
+  }
+
+  private static void raise(LinkageError problem) {
+    throw problem;
+  }
+
+  private static TestExecutionResult failed(String line) {
+    return TestExecutionResult.failed(withoutTrace(new AssertionFailedError(line)));
   }
 
   private TestExecutionResult certify() {
@@ -104,8 +117,7 @@ final class SuiteExecution implements Progress {
     if (certified.certificate().verdict() == Verdict.CONFORMS || shown) {
       return TestExecutionResult.successful();
     }
-    return TestExecutionResult.failed(
-        withoutTrace(new AssertionFailedError(certified.certificate().words())));
+    return failed(certified.certificate().words());
   }
 
   @Override
@@ -134,8 +146,7 @@ final class SuiteExecution implements Progress {
           TestExecutionResult.aborted(withoutTrace(new TestAbortedException(outcome.detail())));
       default ->
           obligation == Obligation.MUST
-              ? TestExecutionResult.failed(
-                  withoutTrace(new AssertionFailedError("\n" + outcome.detail())))
+              ? failed("\n" + outcome.detail())
               : TestExecutionResult.aborted(
                   withoutTrace(new TestAbortedException(obligation + ": " + outcome.detail())));
     };

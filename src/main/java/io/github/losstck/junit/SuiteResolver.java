@@ -1,6 +1,5 @@
 package io.github.losstck.junit;
 
-import io.github.losstck.catalogue.Catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,7 @@ final class SuiteResolver implements SelectorResolver {
       return Resolution.unresolved();
     }
     return context
-        .addToParent(
-            parent ->
-                Optional.of(new SuiteDescriptor(parent.getUniqueId(), type, Catalogue.ofKit())))
+        .addToParent(parent -> Optional.of(SuiteDescriptor.of(parent.getUniqueId(), type)))
         .map(suite -> Resolution.match(Match.exact(suite)))
         .orElseGet(Resolution::unresolved);
   }
