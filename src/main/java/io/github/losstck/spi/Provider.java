@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * Plugs a provider in: names it, declares its limits and conventions, and has the compiler check
  * the class and list it in {@code META-INF/services}, where the kit finds it by name.
  *
- * <pre>{@code
- * @Provider(name = "acme", version = "1.2.0", precisions = Precision.BINARY32)
+ * <pre>
+ * &#64;Provider(name = "acme", version = "1.2.0", precisions = Precision.BINARY32)
  * public final class AcmeProvider implements LossProvider {
  * }</pre>
  *
