@@ -9,6 +9,8 @@ import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,7 @@ import java.util.Map;
  *
  * @param certificate of the run
  * @param outcomes of the run, in the order of the features
- * @param scenarios by id
+ * @param scenarios by id, in the order of the features
  * @param register of the document
  */
 public record Evidence(
@@ -28,7 +30,7 @@ public record Evidence(
   /** Copies the collections. */
   public Evidence {
     outcomes = List.copyOf(outcomes);
-    scenarios = Map.copyOf(scenarios);
+    scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
   }
 
   /**
@@ -36,7 +38,7 @@ public record Evidence(
    *
    * @param certificate of the run
    * @param outcomes of the run, in the order of the features
-   * @param scenarios at least those that the outcomes are of
+   * @param scenarios at least those that the outcomes are of, in the order of the features
    * @param register of the document
    * @return all of it
    */
@@ -48,7 +50,8 @@ public record Evidence(
     return new Evidence(
         certificate,
         outcomes,
-        scenarios.stream().collect(toMap(ScenarioEntry::id, s -> s)),
+        scenarios.stream()
+            .collect(toMap(ScenarioEntry::id, s -> s, (one, other) -> one, LinkedHashMap::new)),
         register);
   }
 

@@ -1,5 +1,6 @@
 package io.github.losstck.report;
 
+import io.github.losstck.spec.AnsweringCode;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Passport;
@@ -29,6 +30,14 @@ public final class ReportFolder {
   private static final String ALLURE = "allure-results";
   private static final String CHARTS = "accuracy";
   private static final String JOURNAL = "journal.jsonl";
+  private static final List<String> FILES =
+      List.of(
+          CERTIFICATE,
+          JUNIT,
+          PassportWriter.FILE,
+          PassportPage.FILE,
+          TraceabilityWriter.FILE,
+          TraceabilityPage.FILE);
 
   private final Path folder;
 
@@ -48,7 +57,7 @@ public final class ReportFolder {
     Path folder = within(reports, provider.name());
     try {
       Files.createDirectories(folder);
-      for (String file : List.of(CERTIFICATE, JUNIT, PassportWriter.FILE, PassportPage.FILE)) {
+      for (String file : FILES) {
         Files.deleteIfExists(folder.resolve(file));
       }
       clear(folder.resolve(ALLURE));
@@ -97,6 +106,7 @@ public final class ReportFolder {
    */
   public void write(Evidence evidence, boolean allure) {
     write(JUNIT, JUnitXmlWriter.xml(evidence));
+    writeTraceability(evidence);
     if (allure) {
       Path results = folder.resolve(ALLURE);
       try {
@@ -109,6 +119,12 @@ public final class ReportFolder {
       writePassport(evidence.certificate());
     }
     write(CERTIFICATE, CertificateWriter.json(evidence.certificate()));
+  }
+
+  private void writeTraceability(Evidence evidence) {
+    List<Trace> traces = Traceability.of(evidence, AnsweringCode.load());
+    write(TraceabilityWriter.FILE, TraceabilityWriter.json(evidence.certificate(), traces));
+    write(TraceabilityPage.FILE, TraceabilityPage.markdown(evidence.certificate(), traces));
   }
 
   private void writePassport(Certificate certificate) {

