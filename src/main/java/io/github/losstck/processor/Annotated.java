@@ -1,0 +1,177 @@
+package io.github.losstck.processor;
+
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Provider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Is a class with {@link Provider}, as the compiler sees it. */
+final class Annotated {
+  private final Elements elements;
+  private final Types types;
+  private final TypeElement type;
+  private final AnnotationMirror annotation;
+
+  private Annotated(ProcessingEnvironment environment, TypeElement type, AnnotationMirror mirror) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.type = type;
+    this.annotation = mirror;
+  }
+
+  /** Returns what a class has on itself; what it inherits is another's. */
+  static Optional<Annotated> in(ProcessingEnvironment environment, Element element) {
+    if (!(element instanceof TypeElement type)) {
+      return Optional.empty();
+    }
+    return type.getAnnotationMirrors().stream()
+        .filter(m -> m.getAnnotationType().toString().equals(Provider.class.getName()))
+        .findFirst()
+        .map(mirror -> new Annotated(environment, type, mirror));
+  }
+
+  TypeElement type() {
+    return type;
+  }
+
+  /** Returns the name by which the class is loaded. */
+  String binaryName() {
+    return elements.getBinaryName(type).toString();
+  }
+
+  /** Returns the name that the provider has, unless its own code decides. */
+  Optional<String> name() {
+    return overrides("identity")
+        ? Optional.empty()
+        : said("name", String.class)
+            .filter(name -> !name.isEmpty())
+            .or(() -> Optional.of(type.getSimpleName().toString()));
+  }
+
+  Place place() {
+    return Place.of(type);
+  }
+
+  /** Returns the place of a member's value, or of the annotation where it is left out. */
+  Place place(String member) {
+    return Place.of(type, annotation, value(member).orElse(null));
+  }
+
+  /** Returns what is said of a member, if something is, and the compiler understands it. */
+  <T> Optional<T> said(String member, Class<T> kind) {
+    return value(member).map(AnnotationValue::getValue).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Returns which of these members are given, in the same order. */
+  List<String> given(String... members) {
+    return Arrays.stream(members).filter(m -> value(m).isPresent()).toList();
+  }
+
+  private Optional<AnnotationValue> value(String member) {
+    return annotation.getElementValues().entrySet().stream()
+        .filter(e -> e.getKey().getSimpleName().contentEquals(member))
+        .findFirst()
+        .map(e -> e.getValue());
+  }
+
+  /** Returns whether all that the class extends is known; if not, another processor writes it. */
+  boolean isWhole() {
+    return isWhole(type);
+  }
+
+  private boolean isWhole(TypeElement of) {
+    return types.directSupertypes(of.asType()).stream()
+        .allMatch(
+            t ->
+                t.getKind() != TypeKind.ERROR
+                    && isWhole((TypeElement) ((DeclaredType) t).asElement()));
+  }
+
+  /** Returns whether this is what can be a provider at all. */
+  boolean isConcreteProvider() {
+    return isClass() && !type.getModifiers().contains(Modifier.ABSTRACT) && implementsProvider();
+  }
+
+  boolean isClass() {
+    return type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+  }
+
+  boolean implementsProvider() {
+    return types.isAssignable(types.erasure(type.asType()), provider().asType());
+  }
+
+  /** Returns whether the class, or one that it extends, has its own version of a method. */
+  boolean overrides(String method) {
+    return declared().filter(m -> m.getSimpleName().contentEquals(method)).anyMatch(this::replaces);
+  }
+
+  /** Returns whether a constructor was written, and not to be called by others. */
+  boolean hides(ExecutableElement constructor) {
+    return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT
+        && !constructor.getModifiers().contains(Modifier.PUBLIC);
+  }
+
+  /** Returns whether one of these operations is offered; who overrides claims() may offer any. */
+  boolean mayOffer(Predicate<Operation> operations) {
+    return overrides("claims") || offered().stream().anyMatch(operations);
+  }
+
+  private Set<Operation> offered() {
+    return declared()
+        .filter(this::replaces)
+        .flatMap(m -> operation(m).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns the class's own methods that have the name of an operation, and other parameters. */
+  List<ExecutableElement> overloads() {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(m -> operation(m).isPresent() && !replaces(m))
+        .toList();
+  }
+
+  /** Returns the operation that a method has the name of. */
+  ExecutableElement namesake(ExecutableElement method) {
+    return asked().filter(m -> m.getSimpleName().equals(method.getSimpleName())).findFirst().get();
+  }
+
+  private static Optional<Operation> operation(ExecutableElement method) {
+    return Operation.ofMethod(method.getSimpleName().toString());
+  }
+
+  private boolean replaces(ExecutableElement method) {
+    return asked().anyMatch(asked -> elements.overrides(method, asked, type));
+  }
+
+  private Stream<ExecutableElement> declared() {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .filter(m -> !m.getEnclosingElement().equals(provider()));
+  }
+
+  private Stream<ExecutableElement> asked() {
+    return ElementFilter.methodsIn(provider().getEnclosedElements()).stream();
+  }
+
+  private TypeElement provider() {
+    return elements.getTypeElement(LossProvider.class.getName());
+  }
+}

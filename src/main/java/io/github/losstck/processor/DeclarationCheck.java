@@ -1,0 +1,60 @@
+package io.github.losstck.processor;
+
+import io.github.losstck.spi.Declarations;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Refuses declarations that nothing reads, and those that {@link Declarations} refuses. */
+final class DeclarationCheck {
+  private static final String[] IDENTITY = {"name", "version", "versionFrom"};
+  private static final String[] DECLARATIONS = {
+    "precisions", "flushesSubnormals", "gradients", "hardLabelsOnly", "maximumRank", "concurrent"
+  };
+
+  private final Annotated annotated;
+  private final List<Message> messages = new ArrayList<>();
+
+  DeclarationCheck(Annotated annotated) {
+    this.annotated = annotated;
+    checkUnread("LT39", "declarations", DECLARATIONS);
+    checkUnread("LT40", "identity", IDENTITY);
+    checkPrecisions();
+    checkRank();
+  }
+
+  List<Message> messages() {
+    return messages;
+  }
+
+  private void checkUnread(String code, String method, String... members) {
+    if (annotated.overrides(method)) {
+      for (String member : annotated.given(members)) {
+        String problem = member + " is not read, since " + method + "() is overridden";
+        report(code, member, problem, "say it there, or delete " + method + "()");
+      }
+    }
+  }
+
+  private void checkPrecisions() {
+    if (annotated.said("precisions", List.class).filter(p -> p.isEmpty()).isPresent()) {
+      report("LT43", "precisions", "no precision is declared", "name one or both, or delete it");
+    }
+  }
+
+  private void checkRank() {
+    annotated
+        .said("maximumRank", Integer.class)
+        .filter(rank -> rank < 0)
+        .ifPresent(
+            rank ->
+                report(
+                    "LT44",
+                    "maximumRank",
+                    "the maximum rank " + rank + " is negative",
+                    "give 0 for scalars only, 1 for vectors, 2 for matrices"));
+  }
+
+  private void report(String code, String member, String problem, String remedy) {
+    messages.add(new Message(code, annotated.place(member), problem, remedy));
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.losstck.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.losstck.spi.Gradients;
+import io.github.losstck.spi.Operation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Refuses classes that offer nothing, and declarations about what is not offered. */
+final class OfferCheck {
+  private static final Set<Operation> ON_LABELS =
+      EnumSet.of(
+          Operation.SIGMOID_CROSS_ENTROPY,
+          Operation.SOFTMAX_CROSS_ENTROPY,
+          Operation.SIGMOID_CROSS_ENTROPY_GRADIENT,
+          Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
+
+  private final Annotated annotated;
+  private final List<Message> messages = new ArrayList<>();
+
+  OfferCheck(Annotated annotated) {
+    this.annotated = annotated;
+    if (!annotated.mayOffer(o -> true)) {
+      checkOverloads();
+    } else {
+      checkGradients();
+      checkLabels();
+    }
+  }
+
+  List<Message> messages() {
+    return messages;
+  }
+
+  private void checkOverloads() {
+    for (ExecutableElement overload : annotated.overloads()) {
+      String problem = call(overload) + " overrides no operation";
+      String remedy = "write public " + signature(annotated.namesake(overload));
+      messages.add(new Message("LT38", Place.of(overload), problem, remedy));
+    }
+    if (messages.isEmpty()) {
+      String problem =
+          annotated.type().getSimpleName() + " overrides no operation, and none would be certified";
+      String remedy = "override those that the implementation has, such as softmax(Tensor)";
+      messages.add(new Message("LT37", annotated.place(), problem, remedy));
+    }
+  }
+
+  private void checkGradients() {
+    boolean declared =
+        annotated
+            .said("gradients", VariableElement.class)
+            .filter(v -> !v.getSimpleName().contentEquals(Gradients.DERIVATIVE.name()))
+            .isPresent();
+    Operation gradient = Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT;
+    if (declared && !annotated.mayOffer(gradient::equals)) {
+      report("LT41", "gradients", "override " + gradient.method() + ", or");
+    }
+  }
+
+  private void checkLabels() {
+    boolean declared = annotated.said("hardLabelsOnly", Boolean.class).orElse(false);
+    if (declared && !annotated.mayOffer(ON_LABELS::contains)) {
+      report("LT42", "hardLabelsOnly", "override a loss or its gradient, or");
+    }
+  }
+
+  private void report(String code, String member, String remedy) {
+    String problem = member + " is declared of what is not offered";
+    messages.add(new Message(code, annotated.place(member), problem, remedy + " delete " + member));
+  }
+
+  /** Returns a method as it is called: {@code softmax(double[])}. */
+  private static String call(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(p -> simple(p.asType()))
+        .collect(joining(", ", method.getSimpleName() + "(", ")"));
+  }
+
+  /** Returns a method as it is declared: {@code Tensor softmax(Tensor logits)}. */
+  private static String signature(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(p -> simple(p.asType()) + " " + p.getSimpleName())
+        .collect(
+            joining(
+                ", ", simple(method.getReturnType()) + " " + method.getSimpleName() + "(", ")"));
+  }
+
+  private static String simple(TypeMirror type) {
+    return type.toString().replaceAll("[\\w.]*\\.(?=\\w+)", "");
+  }
+}

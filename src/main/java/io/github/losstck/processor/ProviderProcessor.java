@@ -1,0 +1,85 @@
+package io.github.losstck.processor;
+
+import io.github.losstck.spi.Provider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Checks the classes that implementers annotate with {@link Provider}, and registers them, so that
+ * the kit finds them by name.
+ *
+ * <p>All of them go into one file, which incremental builds call aggregating.
+ */
+public final class ProviderProcessor extends CarefulProcessor {
+  private final Set<String> waiting = new TreeSet<>();
+  private final Map<String, TypeElement> found = new TreeMap<>();
+  private final NameCheck names = new NameCheck();
+  private Registration registration;
+
+  /** Is called by the compiler. */
+  public ProviderProcessor() {
+    super("LT30");
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Provider.class.getName());
+  }
+
+  @Override
+  void examine(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      if (registration == null) {
+        open();
+      }
+      annotated(round).forEach(this::examine);
+      if (round.processingOver() && !round.errorRaised()) {
+        registration.add(found);
+      }
+    } catch (IOException e) {
+      String problem = Registration.FILE + " cannot be read or written (" + e + ")";
+      String remedy = "see that it can, and that no other processor writes it";
+      new Message("LT49", Place.nowhere(), problem, remedy).print(processingEnv.getMessager());
+    }
+  }
+
+  private void open() throws IOException {
+    registration = new Registration(processingEnv);
+    registration
+        .listed()
+        .flatMap(t -> Annotated.in(processingEnv, t).stream())
+        .forEach(names::know);
+  }
+
+  /** Returns the classes of this round, and those that waited for what the last one generated. */
+  private List<Annotated> annotated(RoundEnvironment round) {
+    List<Element> elements = new ArrayList<>(round.getElementsAnnotatedWith(Provider.class));
+    waiting.forEach(name -> elements.add(processingEnv.getElementUtils().getTypeElement(name)));
+    waiting.clear();
+    return elements.stream().flatMap(e -> Annotated.in(processingEnv, e).stream()).toList();
+  }
+
+  private void examine(Annotated annotated) {
+    if (!annotated.isWhole()) {
+      waiting.add(annotated.type().getQualifiedName().toString());
+      return;
+    }
+    List<Message> messages = new ArrayList<>(new ConstructionCheck(annotated).messages());
+    if (annotated.isConcreteProvider()) {
+      messages.addAll(new OfferCheck(annotated).messages());
+      messages.addAll(new DeclarationCheck(annotated).messages());
+      messages.addAll(new IdentityCheck(annotated).messages());
+      names.check(annotated).ifPresent(messages::add);
+    }
+    messages.forEach(message -> message.print(processingEnv.getMessager()));
+    found.put(annotated.binaryName(), annotated.type());
+  }
+}

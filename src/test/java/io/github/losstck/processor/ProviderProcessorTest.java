@@ -1,0 +1,193 @@
+package io.github.losstck.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles providers into a folder, once and again. */
+class ProviderProcessorTest {
+  private static final String MARK = "# The compiler wrote these, for their @Provider:\n";
+  private static final String SIGMOID =
+      "@Override public Tensor sigmoid(Tensor logits) { return logits; }";
+
+  @TempDir private Path folder;
+
+  @Test
+  void registersSoundProviders() throws IOException {
+    compile(provider("Beta", "beta"), provider("Alpha", "alpha"));
+    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+  }
+
+  @Test
+  void registersByTheNameThatIsLoaded() throws IOException {
+    compile(
+        Source.of(
+            "Acme",
+            "public class Acme {\n@Provider public static class Nested implements LossProvider {"
+                + SIGMOID
+                + "}}"));
+    assertEquals(MARK + "com.acme.Acme$Nested\n", registered());
+  }
+
+  @Test
+  void acceptsEveryWayToOverride() {
+    compile(
+        Source.of(
+            "Acme",
+            """
+            public class Acme {
+              public static class Old { public Tensor sigmoid(Tensor logits) { return logits; } }
+              @Provider(name = "a") public static class A extends Old implements LossProvider {}
+              public static class Generic<T> { public T softmax(T logits) { return logits; } }
+              @Provider(name = "b")
+              public static class B extends Generic<Tensor> implements LossProvider {}
+              public interface Trait extends LossProvider {
+                @Override default Tensor sigmoid(Tensor logits) { return logits; }
+              }
+              @Provider(name = "c") public static class C implements Trait {
+                public double[] softmax(double[] row) { return row; }
+              }
+              @Provider(name = "d") public record D() implements Trait {}
+              @Provider(name = "e", hardLabelsOnly = true, gradients = Gradients.OF_NORMALISED_LABELS)
+              public static class Proxy implements LossProvider {
+                @Override public Set<Operation> claims() { return Set.of(Operation.SOFTMAX); }
+              }
+              @Provider(name = "f", gradients = Gradients.DERIVATIVE, maximumRank = 0)
+              public static final class F extends C {
+                private F(int unused) {}
+                public F() {}
+                @Override public void close() {}
+              }
+            }
+            """));
+  }
+
+  @Test
+  void registersNoneOfAClassThatInheritsTheAnnotation() throws IOException {
+    compile(provider("Acme", "acme"), Source.of("Heir", "class Heir extends Acme {}"));
+    assertEquals(MARK + "com.acme.Acme\n", registered());
+  }
+
+  @Test
+  void addsToWhatWasWrittenByHand() throws IOException {
+    Files.createDirectories(output().services().getParent());
+    Files.writeString(output().services(), "# ours\ncom.acme.Hand\n");
+    compile(provider("Hand", "hand"));
+    assertEquals("# ours\ncom.acme.Hand\n", registered());
+    compile(provider("Acme", "acme"));
+    assertEquals("# ours\ncom.acme.Hand\n" + MARK + "com.acme.Acme\n", registered());
+  }
+
+  @Test
+  void keepsWhatWasCompiledBefore() throws IOException {
+    compile(provider("Alpha", "alpha"));
+    compile(provider("Beta", "beta"));
+    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+    compile(provider("Alpha", "alpha"));
+    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+  }
+
+  @Test
+  void forgetsWhatIsGoneOrNoLongerAnnotated() throws IOException {
+    compile(provider("Alpha", "alpha"), provider("Beta", "beta"), provider("Gamma", "gamma"));
+    Files.delete(folder.resolve("com/acme/Alpha.class"));
+    compile(Source.of("Beta", "public class Beta {}"), provider("Gamma", "gamma"));
+    assertEquals(MARK + "com.acme.Gamma\n", registered());
+  }
+
+  @Test
+  void keepsWhatIsKnownByItsFileAlone() throws IOException {
+    compile(provider("Alpha", "alpha"));
+    output().compile(false, List.of(new ProviderProcessor()), provider("Beta", "beta"));
+    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+  }
+
+  @Test
+  void refusesTheNameOfOneCompiledBefore() {
+    compile(provider("Alpha", "acme"));
+    Source beta = provider("Beta", "acme");
+    List<String> errors = output().compile(beta);
+    assertEquals(1, errors.size(), errors::toString);
+    assertTrue(
+        errors.get(0).contains("LT48: the name 'acme' is that of com.acme.Alpha too"),
+        errors::toString);
+  }
+
+  @Test
+  void waitsForWhatAnotherProcessorGenerates() throws IOException {
+    Source late = Source.of("Late", "@Provider public class Late extends Generated {}");
+    List<String> said =
+        output().compile(true, List.of(new ProviderProcessor(), new Generator()), late);
+    assertEquals(List.of(), said);
+    assertEquals(MARK + "com.acme.Late\n", registered());
+  }
+
+  @Test
+  void leavesTheCompilersErrorsToTheCompiler() {
+    List<String> errors =
+        output()
+            .compile(
+                Source.of(
+                    "Acme",
+                    "@Provider(precisions = Precision.NONE, maximumRank = \"2\", other = 1)\n"
+                        + "public class Acme extends Missing implements LossProvider {}"));
+    assertFalse(errors.isEmpty());
+    assertTrue(errors.stream().noneMatch(e -> e.contains("LT")), errors::toString);
+  }
+
+  @Test
+  void registersNothingWhereSomethingIsWrong() {
+    output()
+        .compile(provider("Acme", "acme"), Source.of("Other", "@Provider public class Other {}"));
+    assertFalse(Files.exists(output().services()));
+  }
+
+  @Test
+  void saysThatAnotherProcessorWritesTheFileAsWell() {
+    ProviderProcessor rival = new ProviderProcessor();
+    List<String> errors =
+        output().compile(true, List.of(rival, new ProviderProcessor()), provider("Acme", "acme"));
+    assertEquals(1, errors.size(), errors::toString);
+    assertTrue(errors.get(0).contains("LT49: META-INF/services"), errors::toString);
+    assertTrue(errors.get(0).contains("no other processor writes it"), errors::toString);
+  }
+
+  @Test
+  void isListedForCompilersAndForGradle() throws IOException {
+    for (String file :
+        List.of(
+            "/META-INF/services/javax.annotation.processing.Processor",
+            "/META-INF/gradle/incremental.annotation.processors")) {
+      String text =
+          new String(getClass().getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(text.contains(ProviderProcessor.class.getName()), file);
+    }
+  }
+
+  private static Source provider(String simpleName, String name) {
+    return Source.of(
+        simpleName,
+        "@Provider(name = \"%s\") public class %s implements LossProvider { %s }"
+            .formatted(name, simpleName, SIGMOID));
+  }
+
+  private void compile(Source... sources) {
+    assertEquals(List.of(), output().compile(sources));
+  }
+
+  private Output output() {
+    return new Output(folder);
+  }
+
+  private String registered() {
+    return output().registered();
+  }
+}
