@@ -18,6 +18,7 @@ import io.github.losstck.verdict.Assessment;
 import io.github.losstck.verdict.Environment;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Subject;
@@ -200,7 +201,7 @@ public final class Certification {
     try {
       return isResumed ? Kept.read(journal.orElseThrow(), header, due) : Kept.nothing();
     } catch (JournalException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(Reason.of(e));
     }
   }
 
@@ -215,7 +216,7 @@ public final class Certification {
           subject ->
               examine(
                   subject,
-                  missing.get(subject),
+                  missing.getOrDefault(subject, List.of()),
                   header.sampling(),
                   new Forwarding(subject, written, progress));
       return candidate.elsewhere().isPresent()

@@ -1,5 +1,7 @@
 package io.github.losstck;
 
+import org.jspecify.annotations.Nullable;
+
 /** Says that libraries on the class path do not fit the kit: the command line exits with 3. */
 public final class ClassPathException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -10,7 +12,7 @@ public final class ClassPathException extends RuntimeException {
    * @param line place, problem and remedy, in one line
    * @param cause what broke, or null if nothing was run
    */
-  public ClassPathException(String line, Throwable cause) {
+  public ClassPathException(String line, @Nullable Throwable cause) {
     super(line, cause);
   }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a provider that was constructed and has told its name, and nothing more.
@@ -49,7 +50,7 @@ record Introduction(LossProvider provider, Identity identity) {
         address);
   }
 
-  private static Set<Operation> copy(Set<Operation> claims) {
+  private static @Nullable Set<Operation> copy(@Nullable Set<Operation> claims) {
     if (claims == null) {
       return null;
     }
@@ -63,7 +64,7 @@ record Introduction(LossProvider provider, Identity identity) {
     try {
       return constructor.newInstance();
     } catch (InvocationTargetException e) {
-      throw Guard.broke(type.getName(), "the constructor threw", e.getCause());
+      throw Guard.broke(type.getName(), "the constructor threw", e.getTargetException());
     } catch (ReflectiveOperationException | LinkageError e) {
       throw Guard.broke(type.getName(), "the class cannot be initialised:", cause(e));
     }

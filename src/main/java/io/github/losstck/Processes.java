@@ -12,6 +12,7 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,7 +160,7 @@ public final class Processes {
               + ": "
               + e.status().words()
               + ": "
-              + e.getMessage().lines().findFirst().orElse("")
+              + Reason.of(e).lines().findFirst().orElse("")
               + "; smoke "
               + address
               + " with the same options says what to mend"
@@ -176,8 +177,8 @@ public final class Processes {
    */
   public static RuntimeException unfit(Unfit unfit) {
     return unfit.isUsage()
-        ? new UsageException(unfit.getMessage())
-        : new ProviderException(unfit.getMessage(), unfit);
+        ? new UsageException(Reason.of(unfit))
+        : new ProviderException(Reason.of(unfit), unfit);
   }
 
   /**

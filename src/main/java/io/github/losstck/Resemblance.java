@@ -9,6 +9,7 @@ import io.github.losstck.zoo.Animal;
 import io.github.losstck.zoo.Zoo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares a wrong answer with those of the animals of the zoo on the same inputs. It is a hint to
@@ -36,7 +37,11 @@ final class Resemblance implements Diagnosis {
     List<Animal> alike =
         ANIMALS.stream()
             .filter(animal -> animal.claims().contains(operation))
-            .filter(animal -> resembles(told(animal, operation, arguments), answer, exact, allowed))
+            .filter(
+                animal ->
+                    told(animal, operation, arguments)
+                        .filter(lie -> resembles(lie, answer, exact, allowed))
+                        .isPresent())
             .toList();
     return telling(alike).stream().map(Animal::lie).toList();
   }
@@ -53,20 +58,18 @@ final class Resemblance implements Diagnosis {
     return atExtremes.size() <= MOST ? atExtremes : List.of();
   }
 
-  /** Returns what an animal answers; null if it does not. */
-  private static Tensor told(Animal animal, Operation operation, Arguments arguments) {
+  /** Returns what an animal answers, if it does. */
+  private static Optional<Tensor> told(Animal animal, Operation operation, Arguments arguments) {
     try {
-      return operation.call(animal, arguments);
+      return Optional.ofNullable(operation.call(animal, arguments));
     } catch (RuntimeException refused) {
-      return null;
+      return Optional.empty();
     }
   }
 
   /** Most animals lie of some inputs only: one that tells the truth of these explains nothing. */
   private static boolean resembles(Tensor lie, Tensor answer, double[] exact, double[] allowed) {
-    if (lie == null
-        || lie.precision() != answer.precision()
-        || !Arrays.equals(lie.shape(), answer.shape())) {
+    if (lie.precision() != answer.precision() || !Arrays.equals(lie.shape(), answer.shape())) {
       return false;
     }
     double unit = ROUNDINGS * answer.precision().unitRoundoff();

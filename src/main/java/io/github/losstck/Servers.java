@@ -6,6 +6,7 @@ import io.github.losstck.steps.Elsewhere;
 import io.github.losstck.steps.Remark;
 import io.github.losstck.steps.Witness;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.net.URI;
 import java.time.Duration;
@@ -36,9 +37,9 @@ public final class Servers {
     try {
       return OipProvider.connect(server, deadline);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(Reason.of(e));
     } catch (ProviderFault e) {
-      String line = e.getMessage().replaceAll("\\n +(\\w+) +", "; $1: ");
+      String line = Reason.of(e).replaceAll("\\n +(\\w+) +", "; $1: ");
       throw new ProviderException("server " + server + ": " + line + "; see src/docs/oip.md", e);
     }
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,14 +57,14 @@ final class CallCommand implements Callable<Integer> {
       names = "--provider",
       paramLabel = "PROVIDER",
       description = "Name of a provider, see 'list providers', or of its class.")
-  private String provider;
+  private @Nullable String provider;
 
   @Option(
       names = "--precision",
       paramLabel = "PRECISION",
       converter = PrecisionWord.class,
       description = "binary32 or binary64; by default the first that the provider declares.")
-  private Precision precision;
+  private @Nullable Precision precision;
 
   @Option(
       names = "--shape",

@@ -5,6 +5,7 @@ import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.cli.ProviderOptions.Source;
 import io.github.losstck.spec.Seed;
+import io.github.losstck.verdict.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +52,7 @@ final class CertifyCommand implements Callable<Integer> {
       description =
           "Sample from this seed, as a report prints it, or from the 'published' one;"
               + " by default it follows from the versions of kit and provider.")
-  private Seed seed;
+  private @Nullable Seed seed;
 
   @Mixin private ProviderOptions options = new ProviderOptions();
 
@@ -107,12 +109,12 @@ final class CertifyCommand implements Callable<Integer> {
         requireOwnFolder(folders, candidate, source.address());
         status = Math.max(status, examiner.examine(candidate));
       } catch (UsageException e) {
-        if (misuses.add(e.getMessage())) {
-          streams.complain(e.getMessage(), e);
+        if (misuses.add(Reason.of(e))) {
+          streams.complain(Reason.of(e), e);
         }
         status = Math.max(status, ExitStatus.USAGE);
       } catch (ProviderException e) {
-        streams.complain(e.getMessage(), e);
+        streams.complain(Reason.of(e), e);
         status = ExitStatus.BROKE;
       }
     }

@@ -15,11 +15,14 @@ import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Agreement;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Quotation;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Examines one candidate, shows what it came to and writes the reports. */
 final class Examiner {
@@ -69,11 +72,11 @@ final class Examiner {
       Preparation preparation = new Preparation(candidate, progress(name));
       Path journal = ReportFolder.journal(reports, candidate.identity());
       Certified certified = engine.certify(candidate, request, journal, preparation);
-      status = report(certified, preparation.folder);
+      status = report(certified, preparation.folder());
     } catch (UsageException e) {
       throw e;
     } catch (ReportException | ProviderException | ClassPathException e) {
-      streams.complain(e.getMessage(), e);
+      streams.complain(Reason.of(e), e);
     } catch (OutOfMemoryError e) {
       streams.complain(
           "certifying '" + name + "': out of memory; give the virtual machine more with -Xmx", e);
@@ -104,7 +107,7 @@ final class Examiner {
     try {
       folder.write(evidence, allure);
     } catch (ReportException e) {
-      streams.complain(e.getMessage(), e);
+      streams.complain(Reason.of(e), e);
       status = ExitStatus.BROKE;
       place = "";
     }
@@ -114,13 +117,16 @@ final class Examiner {
 
   /** Shows how often each two of the providers examined agreed bit for bit (C18). */
   void compare() {
-    List<String> names = quiet ? List.of() : List.copyOf(examined.keySet());
-    for (int i = 0; i < names.size(); i++) {
-      for (int j = i + 1; j < names.size(); j++) {
+    List<Map.Entry<String, List<Outcome>>> all =
+        quiet ? List.of() : List.copyOf(examined.entrySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
         List<String> counts =
-            Agreement.between(examined.get(names.get(i)), examined.get(names.get(j))).counts();
+            Agreement.between(all.get(i).getValue(), all.get(j).getValue()).counts();
         if (!counts.isEmpty()) {
-          streams.out().println(names.get(i) + " and " + names.get(j) + " agree bit for bit:");
+          streams
+              .out()
+              .println(all.get(i).getKey() + " and " + all.get(j).getKey() + " agree bit for bit:");
           counts.forEach(c -> streams.out().println("  " + c));
         }
       }
@@ -159,11 +165,16 @@ final class Examiner {
   private final class Preparation implements Progress {
     private final Candidate candidate;
     private final Progress next;
-    private ReportFolder folder;
+    private @Nullable ReportFolder folder;
 
     Preparation(Candidate candidate, Progress next) {
       this.candidate = candidate;
       this.next = next;
+    }
+
+    /** Returns the folder of a run that has ended, and so has begun. */
+    ReportFolder folder() {
+      return Objects.requireNonNull(folder);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.isolation.Harness;
 import io.github.losstck.remote.LineStreams;
+import io.github.losstck.verdict.Reason;
 import java.net.URLClassLoader;
 import java.time.Duration;
 
@@ -43,9 +44,9 @@ public final class HarnessMain {
       Processes.harness(candidate, deadline, streams).run();
       candidate.provider().close();
     } catch (UsageException e) {
-      Harness.declineUnfit(streams, true, e.getMessage());
+      Harness.declineUnfit(streams, true, Reason.of(e));
     } catch (ProviderException e) {
-      Harness.declineUnfit(streams, false, e.getMessage());
+      Harness.declineUnfit(streams, false, Reason.of(e));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
       description =
           "providers, profiles, levels, scenarios or register; all but the last two if"
               + " omitted.")
-  private Topic topic;
+  private @Nullable Topic topic;
 
   @Option(
       names = {"--class-path", "-cp"},

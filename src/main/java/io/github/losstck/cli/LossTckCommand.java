@@ -3,6 +3,7 @@ package io.github.losstck.cli;
 import io.github.losstck.UsageException;
 import io.github.losstck.report.Plain;
 import io.github.losstck.verdict.Kit;
+import io.github.losstck.verdict.Reason;
 import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import picocli.CommandLine;
@@ -98,7 +99,7 @@ public final class LossTckCommand implements Runnable {
             + unmatched.getUnmatched().get(0)
             + "' "
             + known(e.getCommandLine().getCommandSpec())
-        : e.getMessage();
+        : Reason.of(e);
   }
 
   private static String known(CommandSpec spec) {
@@ -108,7 +109,7 @@ public final class LossTckCommand implements Runnable {
   private static int broke(Exception e, CommandLine failing, ParseResult parsed) {
     boolean traces = parsed.expandedArgs().contains("--stack-traces");
     Streams streams = new Streams(failing.getOut(), failing.getErr(), traces);
-    streams.complain(e.getMessage() == null ? e.getClass().getName() : e.getMessage(), e);
+    streams.complain(Reason.of(e), e);
     return e instanceof UsageException ? ExitStatus.USAGE : ExitStatus.BROKE;
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Says which processes are started, and how they are held. */
@@ -54,7 +55,7 @@ final class ProcessOptions {
           "How much memory a process may use: the heap of a Java provider (default: as the virtual"
               + " machine chooses), all resident pages of an adapter (default: no limit; on Linux"
               + " only).")
-  private Long memory;
+  private @Nullable Long memory;
 
   @Option(
       names = "--restarts",

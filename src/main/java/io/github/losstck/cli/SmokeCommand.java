@@ -7,6 +7,7 @@ import io.github.losstck.verdict.Kit;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ final class SmokeCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PROVIDER",
       description = "Name of a provider in Java, or of its class; the kit's harness speaks for it.")
-  private String provider;
+  private @Nullable String provider;
 
   @Mixin private ProcessOptions options = new ProcessOptions();
 

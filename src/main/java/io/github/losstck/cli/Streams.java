@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds where the command writes: results to {@code out}, everything else to {@code err}.
@@ -56,7 +57,7 @@ record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
   }
 
   /** Says what went wrong, in one line unless the provider wrote more. */
-  void complain(String text, Throwable cause) {
+  void complain(String text, @Nullable Throwable cause) {
     text.lines().forEach(line -> err.println("loss-tck: " + Plain.line(line)));
     if (stackTraces && cause != null) {
       cause.printStackTrace(err);

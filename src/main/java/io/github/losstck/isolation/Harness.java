@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the protocol for a provider in this process, and examines it where the kit cannot see.
@@ -36,7 +37,7 @@ public final class Harness implements Watchdog.Mouth {
   private final LocalWitness witness;
   private final Watchdog watchdog;
   private final LineStreams streams;
-  private volatile String answering;
+  private volatile @Nullable String answering;
 
   /**
    * Stands before a provider.

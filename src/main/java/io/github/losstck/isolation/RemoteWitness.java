@@ -14,6 +14,7 @@ import io.github.losstck.sweep.Domain;
 import io.github.losstck.sweep.Swept;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Quotation;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.util.Set;
 
@@ -80,7 +81,7 @@ final class RemoteWitness implements Witness {
     try {
       return SweptJson.read(line, operation, provider.declarations().gradients());
     } catch (BadMessage e) {
-      throw new ProviderFault(e.status(), e.getMessage());
+      throw new ProviderFault(e.status(), Reason.of(e));
     }
   }
 

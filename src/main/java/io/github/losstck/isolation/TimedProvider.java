@@ -35,7 +35,8 @@ final class TimedProvider extends DispatchingProvider {
     try {
       return operation.call(provider, arguments);
     } catch (Throwable e) {
-      e.getMessage(); // code of the provider as well: it is to return while somebody looks
+      var unused =
+          e.getMessage(); // code of the provider as well: it is to return while somebody looks
       throw e;
     } finally {
       since.remove(Thread.currentThread());

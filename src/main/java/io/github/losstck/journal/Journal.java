@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Reason;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each outcome of a run on a line of its own as it ends, so that a run that is cut short can
@@ -20,7 +22,7 @@ public final class Journal implements AutoCloseable {
   private final Chain chain;
 
   /** Is no channel: one of those is closed by a provider that interrupts the thread. */
-  private RandomAccessFile open;
+  private @Nullable RandomAccessFile open;
 
   private Journal(Path file, Consumer<String> remarks, Chain chain) {
     this.file = file;
@@ -84,7 +86,7 @@ public final class Journal implements AutoCloseable {
     remarks.accept(
         file
             + ": cannot be written ("
-            + e.getMessage()
+            + Reason.of(e)
             + "); the run goes on, and --resume would run again what ends from now on; free space or"
             + " permit writing");
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class Kept {
       try {
         kept.take(text.substring((int) kept.length, end), header, due);
       } catch (IllegalArgumentException e) {
-        throw new JournalException(file + ":" + number, e.getMessage(), e);
+        throw new JournalException(file + ":" + number, Reason.of(e), e);
       }
       kept.length = end + 1L;
     }
@@ -67,7 +68,7 @@ public final class Kept {
     } catch (NoSuchFileException e) {
       return "";
     } catch (IOException e) {
-      throw new JournalException(file.toString(), "cannot be read (" + e.getMessage() + ")", e);
+      throw new JournalException(file.toString(), "cannot be read (" + Reason.of(e) + ")", e);
     }
   }
 

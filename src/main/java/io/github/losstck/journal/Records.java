@@ -17,6 +17,7 @@ import io.github.losstck.verdict.Figures;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Passport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes outcomes and passports as JSON, and reads them back without loss: what is read reports and
@@ -57,7 +58,7 @@ public final class Records {
   /** Lets figures of errors that are no numbers go without a worst answer. */
   private abstract static class PerhapsWithoutWorst {
     @JsonSetter(nulls = Nulls.SET)
-    Measurement worst;
+    @Nullable Measurement worst;
   }
 
   /** Writes an outcome. */

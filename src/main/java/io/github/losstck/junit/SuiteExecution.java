@@ -18,6 +18,7 @@ import io.github.losstck.report.ReportFolder;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Verdict;
 import java.nio.file.Path;
@@ -40,7 +41,6 @@ final class SuiteExecution implements Progress {
   private final EngineExecutionListener listener;
   private final Map<String, ScenarioNode> nodes;
   private final Set<TestDescriptor> open = new HashSet<>();
-  private ReportFolder folder;
   private boolean shown;
 
   SuiteExecution(SuiteDescriptor suite, EngineExecutionListener listener) {
@@ -60,7 +60,7 @@ final class SuiteExecution implements Progress {
       suite.problem().ifPresent(SuiteExecution::raise);
       result = certify();
     } catch (ProviderException | UsageException | ReportException | ClassPathException e) {
-      result = failed(e.getMessage());
+      result = failed(Reason.of(e));
     } catch (Throwable e) { // checked exceptions too: a provider may throw them unannounced
       result = CLASH.behind(e).map(SuiteExecution::failed).orElse(TestExecutionResult.failed(e));
     }
@@ -78,7 +78,8 @@ final class SuiteExecution implements Progress {
 
   private TestExecutionResult certify() {
     Candidate candidate = Candidates.of(suite.annotation().value());
-    folder = ReportFolder.prepare(Path.of(suite.annotation().reports()), candidate.identity());
+    ReportFolder folder =
+        ReportFolder.prepare(Path.of(suite.annotation().reports()), candidate.identity());
     try {
       Certified certified =
           Certification.of(candidate)
@@ -88,14 +89,14 @@ final class SuiteExecution implements Progress {
               .effort(suite.annotation().effort())
               .progress(this)
               .run();
-      write(certified);
+      write(certified, folder);
       return result(certified);
     } finally {
       candidate.provider().close();
     }
   }
 
-  private void write(Certified certified) {
+  private static void write(Certified certified, ReportFolder folder) {
     folder.write(
         Evidence.of(
             certified.certificate(),

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers a body, and stops reading one that is longer than any answer can be. */
 final class BoundedBody implements BodySubscriber<byte[]> {
   private final long limit;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-  private Subscription subscription;
+  private @Nullable Subscription subscription;
 
   BoundedBody(long limit) {
     this.limit = limit;
@@ -33,14 +35,14 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onSubscribe(Subscription given) {
     subscription = given;
-    subscription.request(Long.MAX_VALUE);
+    given.request(Long.MAX_VALUE);
   }
 
   @Override
   public void onNext(List<ByteBuffer> parts) {
     for (ByteBuffer part : parts) {
       if (bytes.size() + (long) part.remaining() > limit) {
-        subscription.cancel();
+        Objects.requireNonNull(subscription).cancel();
         body.completeExceptionally(new TooLarge());
         return;
       }

@@ -51,7 +51,7 @@ final class Discovery {
     for (Operation operation : Operation.values()) {
       look(operation, operation.method(), models);
       for (Precision precision : Precision.values()) {
-        if (!models.has(operation, precision)) {
+        if (models.get(operation, precision).isEmpty()) {
           String suffix = precision == Precision.BINARY32 ? "_fp32" : "_fp64";
           look(operation, operation.method() + suffix, models);
         }

@@ -4,6 +4,7 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.OutOfReach;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Quotation;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.net.ConnectException;
 import java.nio.channels.UnresolvedAddressException;
@@ -101,7 +102,7 @@ final class Faults {
         Status.NOT_A_MESSAGE,
         path + ": the answer is not what the protocol says",
         "was      " + Quotation.beginning(body),
-        "where    " + Quotation.of(cause.getMessage()));
+        "where    " + Quotation.of(Reason.of(cause)));
   }
 
   static ProviderFault notAMessage(String path, String problem) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one server over HTTP/1.1. Every request has a deadline by which its answer is there in full,
@@ -141,7 +142,7 @@ final class Http {
     }
   }
 
-  private static IOException ioException(String path, Throwable cause, long limit) {
+  private static IOException ioException(String path, @Nullable Throwable cause, long limit) {
     if (cause instanceof BoundedBody.TooLarge) {
       throw Faults.tooLarge(path, limit);
     }

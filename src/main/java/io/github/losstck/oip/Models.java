@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds the models of a server that stand for operations, at most one for each format. */
@@ -19,12 +20,8 @@ final class Models {
         .putIfAbsent(model.precision(), model);
   }
 
-  boolean has(Operation operation, Precision precision) {
-    return found.getOrDefault(operation, Map.of()).containsKey(precision);
-  }
-
-  Model get(Operation operation, Precision precision) {
-    return found.get(operation).get(precision);
+  Optional<Model> get(Operation operation, Precision precision) {
+    return Optional.ofNullable(found.getOrDefault(operation, Map.of()).get(precision));
   }
 
   Set<Operation> operations() {

@@ -114,10 +114,7 @@ public final class OipProvider extends DispatchingProvider {
    */
   @Override
   protected Tensor call(Operation operation, Arguments arguments) {
-    if (!models.has(operation, arguments.precision())) {
-      throw new NotClaimed();
-    }
-    Model model = models.get(operation, arguments.precision());
+    Model model = models.get(operation, arguments.precision()).orElseThrow(NotClaimed::new);
     int added = Shapes.added(operation, model, arguments);
     List<InputTensor> inputs = InputTensor.of(operation, model, arguments, added);
     if (!server.binary() && !inputs.stream().allMatch(InputTensor::isFinite)) {

@@ -26,7 +26,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 /** Examines specimens, as many at once as there are cores; each by a runner of its own. */
 final class Examinations {
@@ -93,19 +92,19 @@ final class Examinations {
   private List<Outcome> outcomes(Specimen specimen, Precision precision) {
     LossProvider provider = specimen.provider();
     Set<Operation> claims = provider.claims();
-    Map<Boolean, List<ScenarioEntry>> byCompleteness =
+    List<ScenarioEntry> asked =
         scenarios.stream()
             .filter(s -> s.asks(Optional.of(precision)))
             .filter(s -> !Collections.disjoint(s.operations(), claims))
-            .collect(Collectors.partitioningBy(s -> claims.containsAll(s.operations())));
+            .toList();
+    List<ScenarioEntry> whole =
+        asked.stream().filter(s -> claims.containsAll(s.operations())).toList();
+    List<ScenarioEntry> parts =
+        asked.stream().filter(s -> !claims.containsAll(s.operations())).toList();
     List<Outcome> outcomes = new ArrayList<>();
+    outcomes.addAll(run(underTest(specimen, provider, claims), precision, whole));
     outcomes.addAll(
-        run(underTest(specimen, provider, claims), precision, byCompleteness.get(true)));
-    outcomes.addAll(
-        run(
-            underTest(specimen, Completed.of(provider), Completed.claims()),
-            precision,
-            byCompleteness.get(false)));
+        run(underTest(specimen, Completed.of(provider), Completed.claims()), precision, parts));
     return outcomes;
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -130,7 +131,7 @@ final class MatrixSvg {
     StringBuilder path = new StringBuilder();
     for (Level level : starts.keySet()) {
       List<String> ids = ids(level);
-      double step = widths.get(level) / ids.size();
+      double step = Objects.requireNonNull(widths.get(level)) / ids.size();
       int from = 0;
       while (from < ids.size()) {
         int to = from;

@@ -9,6 +9,7 @@ import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Reason;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -95,7 +96,7 @@ final class RoundedTruth implements InvocationHandler {
           ? Oracle.escalate(operation, arguments)
           : truth;
     } catch (IllegalArgumentException e) {
-      throw new Refused(e.getMessage());
+      throw new Refused(Reason.of(e));
     }
   }
 

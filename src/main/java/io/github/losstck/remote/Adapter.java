@@ -10,6 +10,7 @@ import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is one process of an adapter, asked one thing after another, to find out what is wrong with it.
@@ -73,12 +74,12 @@ public final class Adapter implements AutoCloseable {
    *
    * @param operation to call
    * @param arguments of the call
-   * @return the result
+   * @return the result; null where a method in Java returned that
    * @throws NotClaimed if it does not offer the operation
    * @throws Refused if it refuses the inputs
    * @throws ProviderFault if there is no result
    */
-  public Tensor call(Operation operation, Arguments arguments) {
+  public @Nullable Tensor call(Operation operation, Arguments arguments) {
     Line answer = client.call(operation.method(), operation, arguments);
     try {
       return CallAnswer.read(operation, answer);

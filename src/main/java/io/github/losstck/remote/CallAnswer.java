@@ -10,6 +10,7 @@ import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.ProviderFault;
 import io.github.losstck.verdict.Status;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Knows how large the answer to a call may be, and what it says. */
 public final class CallAnswer {
@@ -53,7 +54,7 @@ public final class CallAnswer {
    * @throws ProviderFault if something broke, and the adapter is fit for the next call
    * @throws BadMessage if the result is malformed
    */
-  static Tensor read(Operation operation, Line answer) throws BadMessage {
+  static @Nullable Tensor read(Operation operation, Line answer) throws BadMessage {
     JsonNode message = answer.message();
     return switch (answer.type()) {
       case "result" -> output(answer);
@@ -85,7 +86,7 @@ public final class CallAnswer {
    * @return the tensor; null where a method in Java returned that
    * @throws BadMessage if it is malformed, or one of integers
    */
-  public static Tensor output(Line answer) throws BadMessage {
+  public static @Nullable Tensor output(Line answer) throws BadMessage {
     JsonNode output = answer.message().get("output");
     if (output.isNull()) {
       return null;

@@ -3,13 +3,16 @@ package io.github.losstck.remote;
 import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one process what the protocol has, from the start to the stop. After a {@link ProviderFault}
@@ -21,7 +24,7 @@ final class Client implements AutoCloseable {
   private final Channel channel;
   private final Launch launch;
   private final Conversation conversation;
-  private Started started;
+  private @Nullable Started started;
 
   /**
    * Begins with nothing asked.
@@ -44,7 +47,7 @@ final class Client implements AutoCloseable {
    * @throws Unfit if it is the kit's harness, and has no provider to offer
    */
   Started introduce(String kit) {
-    started =
+    Started said =
         Started.read(
             conversation.ask(
                 "the start",
@@ -52,7 +55,12 @@ final class Client implements AutoCloseable {
                 Conversation.ENVELOPE,
                 HarnessAnswers.toStart(launch)));
     conversation.deadline(launch.deadline());
-    return started;
+    started = said;
+    return said;
+  }
+
+  private Started started() {
+    return Objects.requireNonNull(started, "introduce() comes first");
   }
 
   /**
@@ -63,7 +71,7 @@ final class Client implements AutoCloseable {
    * @throws ProviderFault if nothing legible came back
    */
   List<String> lost(String what) {
-    return echo(what, conversation.nextId(), Handshake.tensors(started.declarations()));
+    return echo(what, conversation.nextId(), Handshake.tensors(started().declarations()));
   }
 
   /**
@@ -93,7 +101,7 @@ final class Client implements AutoCloseable {
         conversation.ask(
             what,
             id,
-            Messages.echo(id, tensors, started.bits()),
+            Messages.echo(id, tensors, started().bits()),
             Conversation.ENVELOPE,
             HarnessAnswers.toEcho(launch));
     try {
@@ -115,7 +123,7 @@ final class Client implements AutoCloseable {
   Line call(String what, Operation operation, Arguments arguments) {
     return ask(
         what,
-        id -> Messages.call(id, operation, arguments, started.bits()),
+        id -> Messages.call(id, operation, arguments, started().bits()),
         CallAnswer.limit(operation, arguments),
         CallAnswer.TYPES);
   }
@@ -163,7 +171,7 @@ final class Client implements AutoCloseable {
           ? Optional.of("when a call would be late it is still there")
           : ending.filter(e -> e.status() != Status.EXITED).map(Ending::words);
     } catch (ProviderFault e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(Reason.of(e));
     }
   }
 

@@ -55,7 +55,7 @@ public final class Line {
   private final byte[] bytes;
   private final Map<JsonNode, Integer> data = new IdentityHashMap<>();
   private final Map<JsonNode, Integer> bits = new IdentityHashMap<>();
-  private ObjectNode message;
+  private ObjectNode message = NODES.objectNode();
 
   private Line(byte[] bytes) {
     this.bytes = bytes;

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds a process with the streams that lines take, and those on which it may write what it likes.
@@ -61,25 +62,27 @@ record Link(
       command.add(Integer.toString(server.getLocalPort()));
       command.add(secret);
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      Socket socket = accept(server, process, secret);
-      return socket == null
-          ? new Link(
-              process,
-              InputStream.nullInputStream(),
-              process.getOutputStream(),
-              process.getInputStream(),
-              () -> {})
-          : new Link(
-              process,
-              socket.getInputStream(),
-              socket.getOutputStream(),
-              process.getInputStream(),
-              socket);
+      Optional<Socket> accepted = accept(server, process, secret);
+      if (accepted.isEmpty()) {
+        return new Link(
+            process,
+            InputStream.nullInputStream(),
+            process.getOutputStream(),
+            process.getInputStream(),
+            () -> {});
+      }
+      Socket socket = accepted.get();
+      return new Link(
+          process,
+          socket.getInputStream(),
+          socket.getOutputStream(),
+          process.getInputStream(),
+          socket);
     }
   }
 
-  /** Waits for the harness; returns null if it ends before it connects, or never does. */
-  private static Socket accept(ServerSocket server, Process process, String secret)
+  /** Waits for the harness; returns nothing if it ends before it connects, or never does. */
+  private static Optional<Socket> accept(ServerSocket server, Process process, String secret)
       throws IOException {
     long end = System.nanoTime() + Launch.START.toNanos();
     while (process.isAlive() && System.nanoTime() < end) {
@@ -88,14 +91,14 @@ record Link(
         socket.setTcpNoDelay(true);
         byte[] said = socket.getInputStream().readNBytes(secret.length());
         if (secret.equals(new String(said, StandardCharsets.US_ASCII))) {
-          return socket;
+          return Optional.of(socket);
         }
         socket.close(); // somebody else
       } catch (SocketTimeoutException e) {
         continue; // looks whether it is still there
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /**

@@ -7,14 +7,17 @@ import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an implementation in another process: every call is a message. A process that breaks
@@ -26,10 +29,10 @@ public final class RemoteProvider extends DispatchingProvider {
   private final String kit;
   private final Launch launch;
   private final Patience patience;
-  private Client client;
-  private Started started;
+  private @Nullable Client client;
+  private @Nullable Started started;
   private int opened;
-  private ProviderFault last;
+  private @Nullable ProviderFault last;
   private String errors = "";
 
   /** Starts an adapter. */
@@ -58,22 +61,22 @@ public final class RemoteProvider extends DispatchingProvider {
 
   /** Returns what the adapter said of itself when it was first started. */
   public Started started() {
-    return started;
+    return Objects.requireNonNull(started, "begin() comes first");
   }
 
   @Override
   public Identity identity() {
-    return started.identity();
+    return started().identity();
   }
 
   @Override
   public Set<Operation> claims() {
-    return started.claims();
+    return started().claims();
   }
 
   @Override
   public Declarations declarations() {
-    return started.declarations();
+    return started().declarations();
   }
 
   /**
@@ -84,9 +87,11 @@ public final class RemoteProvider extends DispatchingProvider {
    * @throws Unfit if it is the kit's harness, and has no provider to offer
    */
   public synchronized void begin() {
-    if (client == null) {
-      open();
-    }
+    client();
+  }
+
+  private Client client() {
+    return client == null ? open() : client;
   }
 
   /**
@@ -95,11 +100,12 @@ public final class RemoteProvider extends DispatchingProvider {
    * @throws ProviderFault if it is not, or has written what nobody asked for
    */
   public synchronized void ping() {
-    if (client != null) {
+    Client running = client;
+    if (running != null) {
       unlessBroken(
           () -> {
-            client.ping("the end of the scenario");
-            return client;
+            running.ping("the end of the scenario");
+            return running;
           });
     }
   }
@@ -133,10 +139,8 @@ public final class RemoteProvider extends DispatchingProvider {
    */
   public synchronized Line ask(
       String what, Function<String, byte[]> message, long limit, Set<String> answers) {
-    if (client == null) {
-      open();
-    }
-    return unlessBroken(() -> client.ask(what, message, limit, answers));
+    Client running = client();
+    return unlessBroken(() -> running.ask(what, message, limit, answers));
   }
 
   /** Asks something of the process, and ends it if it breaks. */
@@ -149,6 +153,7 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // where a method in Java broke this promise, its stand-in does
   protected synchronized Tensor call(Operation operation, Arguments arguments) {
     Line answer = answer(operation, arguments);
     try {
@@ -159,15 +164,13 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   private Line answer(Operation operation, Arguments arguments) {
-    if (client == null) {
-      open();
-    }
-    client.deadline(patience.next());
+    Client running = client();
+    running.deadline(patience.next());
     long start = System.nanoTime();
     try {
-      Line answer = unlessBroken(() -> client.call(operation.phrase(), operation, arguments));
+      Line answer = unlessBroken(() -> running.call(operation.phrase(), operation, arguments));
       patience.answered(Duration.ofNanos(System.nanoTime() - start));
-      client.deadline(launch.deadline());
+      running.deadline(launch.deadline());
       return answer;
     } catch (ProviderFault e) {
       patience.gaveUp();
@@ -176,8 +179,31 @@ public final class RemoteProvider extends DispatchingProvider {
   }
 
   /** Starts a process, which must say the same of itself as the first. */
-  private void open() {
-    if (isGivenUp()) {
+  private Client open() {
+    Client running = start();
+    Started now = introduce(running);
+    patience.begin();
+    Started first = started == null ? now : started;
+    started = first;
+    if (!first.equals(now)) {
+      throw broken(
+          new ProviderFault(
+              Status.ERRORED, "started anew, it says of itself what it did not say before"));
+    }
+    List<String> lost = unlessBroken(() -> running.lost("the handshake"));
+    if (!lost.isEmpty()) {
+      throw broken(
+          new ProviderFault(
+              Status.ERRORED,
+              "the adapter loses numbers on the way: "
+                  + lost.get(0)
+                  + "; mend how it reads and writes them"));
+    }
+    return running;
+  }
+
+  private Client start() {
+    if (last != null && isGivenUp()) {
       throw new ProviderFault(
           last.status(),
           "not started again after "
@@ -187,37 +213,20 @@ public final class RemoteProvider extends DispatchingProvider {
     }
     opened++;
     try {
-      client = new Client(opening.open(), launch);
+      Client running = new Client(opening.open(), launch);
+      client = running;
+      return running;
     } catch (IOException e) {
       last = new ProviderFault(Status.ERRORED, "cannot be started: " + e.getMessage());
       throw last;
     }
-    Started now = introduce();
-    patience.begin();
-    if (started == null) {
-      started = now;
-    }
-    if (!started.equals(now)) {
-      throw broken(
-          new ProviderFault(
-              Status.ERRORED, "started anew, it says of itself what it did not say before"));
-    }
-    List<String> lost = unlessBroken(() -> client.lost("the handshake"));
-    if (!lost.isEmpty()) {
-      throw broken(
-          new ProviderFault(
-              Status.ERRORED,
-              "the adapter loses numbers on the way: "
-                  + lost.get(0)
-                  + "; mend how it reads and writes them"));
-    }
   }
 
-  private Started introduce() {
+  private Started introduce(Client running) {
     try {
-      return unlessBroken(() -> client.introduce(kit));
+      return unlessBroken(() -> running.introduce(kit));
     } catch (Unfit e) {
-      ProviderFault fault = broken(new ProviderFault(Status.ERRORED, e.getMessage()));
+      ProviderFault fault = broken(new ProviderFault(Status.ERRORED, Reason.of(e)));
       throw started == null ? e : fault; // once it was fit, it broke
     }
   }

@@ -8,6 +8,8 @@ import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of one tensor from the line that holds it. */
 final class TensorReader {
@@ -40,8 +42,8 @@ final class TensorReader {
    * @param data where the decimals begin, or null
    * @param bits where the bits begin, or null
    */
-  WireTensor read(Integer data, Integer bits) throws BadMessage {
-    int from = bits != null ? bits : data;
+  WireTensor read(@Nullable Integer data, @Nullable Integer bits) throws BadMessage {
+    int from = Objects.requireNonNull(bits != null ? bits : data);
     try (JsonParser parser = Line.JSON.createParser(line, from, line.length - from)) {
       parser.nextToken();
       return new WireTensor(shape, bits != null ? bits(parser) : data(parser));

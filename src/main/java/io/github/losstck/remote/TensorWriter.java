@@ -3,6 +3,7 @@ package io.github.losstck.remote;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tensors as the protocol has them: in decimal, or as bits in hexadecimal. */
 public final class TensorWriter {
@@ -19,7 +20,8 @@ public final class TensorWriter {
    * @param bits whether bits stand in the place of decimals
    * @throws IOException if it cannot be written
    */
-  public static void write(JsonGenerator json, String name, WireTensor tensor, boolean bits)
+  public static void write(
+      JsonGenerator json, @Nullable String name, WireTensor tensor, boolean bits)
       throws IOException {
     json.writeStartObject();
     writeForm(json, name, tensor);
@@ -50,7 +52,7 @@ public final class TensorWriter {
     json.writeEndObject();
   }
 
-  private static void writeForm(JsonGenerator json, String name, WireTensor tensor)
+  private static void writeForm(JsonGenerator json, @Nullable String name, WireTensor tensor)
       throws IOException {
     if (name != null) {
       json.writeStringField("name", name);

@@ -10,6 +10,7 @@ import io.github.losstck.verdict.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the cells of a certificate as a table: a row for each profile, a column for each level of
@@ -67,7 +68,7 @@ final class CellTable {
     return row.toString();
   }
 
-  private static String field(Counts counts) {
+  private static String field(@Nullable Counts counts) {
     return counts == null || counts.asked() == 0
         ? "-"
         : counts.of(Status.PASSED) + "/" + counts.asked();

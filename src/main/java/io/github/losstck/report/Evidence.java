@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Holds all that reports are written from.
@@ -56,7 +57,7 @@ public record Evidence(
   }
 
   ScenarioEntry scenarioOf(Outcome outcome) {
-    return scenarios.get(outcome.scenario());
+    return Objects.requireNonNull(scenarios.get(outcome.scenario()));
   }
 
   List<Outcome> of(Subject subject) {

@@ -27,9 +27,10 @@ record Unwritten(Set<Operation> operations) {
             .flatMap(o -> o.measured().stream())
             .collect(groupingBy(Measurement::operation));
     return new Unwritten(
-        answers.keySet().stream()
-            .filter(o -> answers.get(o).size() >= FEWEST)
-            .filter(o -> answers.get(o).stream().allMatch(m -> Double.isNaN(m.judgement().was())))
+        answers.entrySet().stream()
+            .filter(e -> e.getValue().size() >= FEWEST)
+            .filter(e -> e.getValue().stream().allMatch(m -> Double.isNaN(m.judgement().was())))
+            .map(Map.Entry::getKey)
             .collect(toCollection(TreeSet::new)));
   }
 

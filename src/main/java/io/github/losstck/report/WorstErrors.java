@@ -42,7 +42,8 @@ final class WorstErrors {
               ? "worst error in ulp, and worst class, in any precision:"
               : "worst error in ulp, error that 99 % of sweeps do not exceed, and worst class, in any precision:");
     }
-    List<String> fields = worst.keySet().stream().map(this::field).toList();
+    List<String> fields =
+        worst.entrySet().stream().map(e -> field(e.getKey(), e.getValue())).toList();
     for (int i = 0; i < fields.size(); i += 2) {
       lines.add(
           Screen.pad(fields.get(i), Screen.COLUMNS / 2)
@@ -51,8 +52,7 @@ final class WorstErrors {
     return lines;
   }
 
-  private String field(Operation operation) {
-    Worst most = worst.get(operation);
+  private String field(Operation operation, Worst most) {
     return Screen.pad(operation.method(), NAME_COLUMNS)
         + Screen.pad(Ulps.words(most.ulps()), NUMBER_COLUMNS)
         + (usual.isEmpty() ? "" : Screen.pad(usual(operation), NUMBER_COLUMNS))

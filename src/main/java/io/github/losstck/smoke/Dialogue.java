@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Talks with an adapter, and starts it anew for what follows where it breaks. */
 final class Dialogue implements AutoCloseable {
@@ -25,8 +27,8 @@ final class Dialogue implements AutoCloseable {
   private final Set<Operation> failing = EnumSet.noneOf(Operation.class);
   private final List<String> noise = new ArrayList<>();
   private final StringBuilder errors = new StringBuilder();
-  private Adapter adapter;
-  private Started started;
+  private @Nullable Adapter adapter;
+  private @Nullable Started started;
   private int opened;
   private int broken;
 
@@ -37,8 +39,7 @@ final class Dialogue implements AutoCloseable {
 
   /** Returns what the adapter says of itself, which it is asked for if need be. */
   Started started() {
-    ask(running -> started);
-    return started;
+    return ask(running -> Objects.requireNonNull(started));
   }
 
   /** Keeps whether an operation has answered a harmless call as it should. */
@@ -72,10 +73,7 @@ final class Dialogue implements AutoCloseable {
    */
   <T> T ask(Function<Adapter, T> question) {
     try {
-      if (adapter == null) {
-        open();
-      }
-      return question.apply(adapter);
+      return question.apply(adapter == null ? open() : adapter);
     } catch (ProviderFault e) {
       if (e.status() != Status.ERRORED && e.status() != Status.FAILED) {
         broken++;
@@ -85,22 +83,24 @@ final class Dialogue implements AutoCloseable {
     }
   }
 
-  private void open() {
+  private Adapter open() {
     if (isGivenUp()) {
       throw new ProviderFault(
           Status.ERRORED, "not started again after " + launch.restarts() + " restarts");
     }
     opened++;
     try {
-      adapter = Adapter.start(launch);
+      Adapter opened = Adapter.start(launch);
+      adapter = opened;
+      started = opened.introduce(kit);
+      return opened;
     } catch (IOException e) {
       throw new ProviderException("the adapter cannot be started: " + e.getMessage(), e);
     }
-    started = adapter.introduce(kit);
   }
 
-  /** Calls an operation. */
-  Tensor call(Operation operation, Arguments arguments) {
+  /** Calls an operation; returns null where a method in Java returned that. */
+  @Nullable Tensor call(Operation operation, Arguments arguments) {
     return ask(running -> running.call(operation, arguments));
   }
 

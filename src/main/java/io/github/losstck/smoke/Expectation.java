@@ -12,6 +12,7 @@ import io.github.losstck.verdict.Status;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the answer to a call may be. Which numbers are in a result is not looked at. */
 enum Expectation {
@@ -70,7 +71,8 @@ enum Expectation {
     };
   }
 
-  private static Optional<Problem> form(Operation operation, Arguments arguments, Tensor answer) {
+  private static Optional<Problem> form(
+      Operation operation, Arguments arguments, @Nullable Tensor answer) {
     String due = form(arguments.precision(), operation.resultShape(arguments));
     String was = answer == null ? "null" : form(answer.precision(), answer.shape());
     return was.equals(due)
@@ -86,9 +88,9 @@ enum Expectation {
     return Messages.datatype(precision) + Arrays.toString(shape);
   }
 
-  private static Problem answered(Tensor answer) {
+  private static Problem answered(@Nullable Tensor answer) {
     return new Problem(
-        "a result of shape " + Arrays.toString(answer.shape()),
+        "a result of " + (answer == null ? "null" : "shape " + Arrays.toString(answer.shape())),
         "pass shapes on as they are, and refuse those that do not fit",
         Section.ANSWERS);
   }

@@ -2,6 +2,7 @@ package io.github.losstck.smoke;
 
 import io.github.losstck.remote.BadMessage;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 
 /**
@@ -44,7 +45,7 @@ record Problem(String words, String remedy, Section section) {
 
   /** Words what came back, without what was asked. */
   private static String words(ProviderFault fault) {
-    String facts = fault.getMessage().lines().findFirst().orElse("");
+    String facts = Reason.of(fault).lines().findFirst().orElse("");
     int threw = facts.indexOf(THREW);
     return fault.status() == Status.ERRORED
         ? "error: " + (threw < 0 ? facts : facts.substring(threw + THREW.length()))

@@ -5,6 +5,7 @@ import io.github.losstck.spi.Arguments;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SpeedCheck implements Check {
       return Finding.ok(name(), words(operation, median, large));
     } catch (ProviderFault | IllegalArgumentException e) {
       return Finding.skipped(
-          name(), ELEMENTS + " elements: " + e.getMessage().lines().findFirst().orElse(""));
+          name(), ELEMENTS + " elements: " + Reason.of(e).lines().findFirst().orElse(""));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.OutOfReach;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.util.Set;
 
@@ -85,7 +86,7 @@ final class Call {
   /** Believes the kit's own stand-in for a process elsewhere, and no provider in this one. */
   private RuntimeException unasked(OutOfReach e) {
     return provider.elsewhere().isPresent()
-        ? new Interrupted(Status.NOT_OBSERVABLE, e.getMessage())
+        ? new Interrupted(Status.NOT_OBSERVABLE, Reason.of(e))
         : new ProviderBroke(ConductText.threw(operation, e), e);
   }
 

@@ -1,6 +1,7 @@
 package io.github.losstck.steps;
 
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.util.Optional;
 
@@ -32,9 +33,9 @@ final class Endings {
   /** Ends the scenario under way with a status; returns nothing, whatever is expected. */
   static <T> T raise(Status status, RuntimeException cause) {
     switch (status) {
-      case FAILED -> throw new NotConforming(cause.getMessage());
-      case ERRORED -> throw new ProviderBroke(cause.getMessage(), cause);
-      default -> throw new Interrupted(status, cause.getMessage());
+      case FAILED -> throw new NotConforming(Reason.of(cause));
+      case ERRORED -> throw new ProviderBroke(Reason.of(cause), cause);
+      default -> throw new Interrupted(status, Reason.of(cause));
     }
   }
 }

@@ -82,9 +82,9 @@ final class Handed {
     System.arraycopy(from, 0, arrayOf(tensor), 0, other.size());
   }
 
-  /** Returns whether an answer lies in an array that was handed over. */
-  boolean holds(Tensor answer) {
-    return tensors.values().stream().anyMatch(t -> arrayOf(t) == arrayOf(answer));
+  /** Returns whether an array is one that was handed over. */
+  boolean holds(Object array) {
+    return tensors.values().stream().anyMatch(t -> arrayOf(t) == array);
   }
 
   /** Returns the live array of a tensor. */
@@ -104,7 +104,7 @@ final class Handed {
 
   private boolean isIntact(Parameter parameter) {
     return switch (parameter.kind()) {
-      case REAL, SCALAR -> tensors.get(parameter).equals(arguments.tensor(parameter));
+      case REAL, SCALAR -> copies.tensor(parameter).equals(arguments.tensor(parameter));
       case INTEGERS, INTEGER ->
           Arrays.equals(integers.get(parameter), arguments.integers(parameter));
     };

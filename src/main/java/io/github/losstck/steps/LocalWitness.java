@@ -7,8 +7,10 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.sweep.Domain;
 import io.github.losstck.sweep.Swept;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Examines a provider in the process that this is. */
 public final class LocalWitness implements Witness {
@@ -38,7 +40,7 @@ public final class LocalWitness implements Witness {
    * @throws io.github.losstck.spi.Refused if it refused
    * @throws Remark if it broke, or wrote to what is not its own
    */
-  public Tensor call(Operation operation, Arguments arguments) {
+  public @Nullable Tensor call(Operation operation, Arguments arguments) {
     Reply reply =
         remarking(() -> replies.remember(new Call(provider, operation, arguments).reply()));
     if (reply.refusal().isPresent()) {
@@ -66,10 +68,10 @@ public final class LocalWitness implements Witness {
     try {
       return examination.get();
     } catch (NotConforming e) {
-      throw new Remark(Status.FAILED, e.getMessage());
+      throw new Remark(Status.FAILED, Reason.of(e));
     } catch (RuntimeException e) {
       Status status = Endings.status(e).orElseThrow(() -> e);
-      throw new Remark(status, e.getMessage());
+      throw new Remark(status, Reason.of(e));
     }
   }
 }

@@ -29,7 +29,7 @@ final class OwnArray implements Conduct {
     if (first.answer().size() == 0) {
       return; // nothing can be written to an empty array
     }
-    require(!handed.holds(first.given()), observed, "one of its inputs");
+    require(!handed.holds(first.array()), observed, "one of its inputs");
     Arguments others = new Batch(observed.operation(), arguments).filledWithFirst();
     List<Reply> replies = new ArrayList<>(List.of(first));
     for (int i = 1; i < ANSWERS; i++) {
@@ -46,7 +46,7 @@ final class OwnArray implements Conduct {
   }
 
   private static void requireApart(Reply earlier, Reply later, Observed observed) {
-    boolean apart = Handed.arrayOf(earlier.given()) != Handed.arrayOf(later.given());
+    boolean apart = earlier.array() != later.array();
     require(apart, observed, "an earlier answer");
   }
 

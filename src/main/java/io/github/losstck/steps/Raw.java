@@ -1,5 +1,7 @@
 package io.github.losstck.steps;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Holds a number just as it is, and remembers the answer that it comes from, if any.
  *
@@ -7,7 +9,7 @@ package io.github.losstck.steps;
  * @param answer null for what no provider answered
  * @param element of the answer, in row-major order
  */
-record Raw(double value, Judged answer, int element) {
+record Raw(double value, @Nullable Judged answer, int element) {
   static Raw of(double value) {
     return new Raw(value, null, 0);
   }

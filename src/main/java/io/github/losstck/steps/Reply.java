@@ -6,7 +6,9 @@ import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ConductText;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what a provider made of one call: an answer, as it was when it was given, or a refusal.
@@ -15,11 +17,12 @@ import java.util.Optional;
 final class Reply {
   private final Operation operation;
   private final Arguments arguments;
-  private final Tensor given;
-  private final Tensor copy;
-  private final Refused refusal;
+  private final @Nullable Tensor given;
+  private final @Nullable Tensor copy;
+  private final @Nullable Refused refusal;
 
-  private Reply(Operation operation, Arguments arguments, Tensor given, Refused refusal) {
+  private Reply(
+      Operation operation, Arguments arguments, @Nullable Tensor given, @Nullable Refused refusal) {
     this.operation = operation;
     this.arguments = arguments;
     this.given = given;
@@ -27,7 +30,7 @@ final class Reply {
     this.refusal = refusal;
   }
 
-  static Reply answer(Operation operation, Arguments arguments, Tensor given) {
+  static Reply answer(Operation operation, Arguments arguments, @Nullable Tensor given) {
     return new Reply(operation, arguments, given, null);
   }
 
@@ -51,8 +54,13 @@ final class Reply {
   }
 
   /** Returns the provider's own tensor, its form unchecked: null where it returned null. */
-  Tensor given() {
+  @Nullable Tensor given() {
     return given;
+  }
+
+  /** Returns the array of the provider's own tensor, if it returned one. */
+  Object array() {
+    return Handed.arrayOf(Objects.requireNonNull(given));
   }
 
   /** Returns a copy of the answer that the provider does not know, of the right form. */
@@ -60,17 +68,16 @@ final class Reply {
     if (refusal != null) {
       throw new NotConforming(ConductText.refused(operation, refusal));
     }
-    AnswerForm.fault(operation, arguments, copy)
-        .ifPresent(
-            fault -> {
-              throw new NotConforming(fault);
-            });
+    Optional<String> fault = AnswerForm.fault(operation, arguments, copy);
+    if (copy == null || fault.isPresent()) {
+      throw new NotConforming(fault.orElseThrow());
+    }
     return copy;
   }
 
   /** Raises a failure if the provider has written to its answer since it gave it. */
   void requireUnchanged() {
-    if (given != null && !given.equals(copy)) {
+    if (given != null && copy != null && !given.equals(copy)) {
       throw new NotConforming(ConductText.changedSince(operation, copy, given));
     }
   }

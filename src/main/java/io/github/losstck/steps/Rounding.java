@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Makes the arguments of a provider's call out of printed numbers, rounding each to the provider's
@@ -31,7 +32,7 @@ final class Rounding {
       Operation operation, Map<Parameter, Array<Real>> inputs, Arguments arguments) {
     Precision precision = arguments.precision();
     for (Parameter parameter : operation.parameters()) {
-      Array<Real> input = inputs.get(parameter);
+      Array<Real> input = Objects.requireNonNull(inputs.get(parameter), parameter.phrase());
       if (parameter.kind() == Parameter.Kind.REAL || parameter.kind() == Parameter.Kind.SCALAR) {
         double[] values = input.values().stream().mapToDouble(r -> r.round(precision)).toArray();
         arguments.with(parameter, Tensor.rounded(precision, values, input.extents()));

@@ -37,11 +37,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Runner {
   private final Catalogue catalogue;
   private final Subject subject;
-  private final ProviderUnderTest provider;
+  private final Optional<ProviderUnderTest> provider;
   private Diagnosis diagnosis = Diagnosis.NONE;
   private Sampling sampling = Sampling.PUBLISHED;
 
-  private Runner(Catalogue catalogue, Subject subject, ProviderUnderTest provider) {
+  private Runner(Catalogue catalogue, Subject subject, Optional<ProviderUnderTest> provider) {
     this.catalogue = catalogue;
     this.subject = subject;
     this.provider = provider;
@@ -49,13 +49,13 @@ public final class Runner {
 
   /** Prepares to examine the document itself. */
   public static Runner ofDocument(Catalogue catalogue) {
-    return new Runner(catalogue, Subject.DOCUMENT, null);
+    return new Runner(catalogue, Subject.DOCUMENT, Optional.empty());
   }
 
   /** Prepares to examine a provider in one precision. */
   public static Runner ofProvider(
       Catalogue catalogue, Subject subject, ProviderUnderTest provider) {
-    return new Runner(catalogue, subject, provider);
+    return new Runner(catalogue, subject, Optional.of(provider));
   }
 
   /**

@@ -7,12 +7,15 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Reproduction;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties one run of the test engine to its subject. Glue objects are made by the engine with no
@@ -24,11 +27,11 @@ final class Session {
 
   private final Catalogue catalogue;
   private final Subject subject;
-  private final ProviderUnderTest provider;
+  private final Optional<ProviderUnderTest> provider;
   private final Diagnosis diagnosis;
   private final Sampling sampling;
-  private ScenarioEntry scenario;
-  private Examination examination;
+  private @Nullable ScenarioEntry scenario;
+  private @Nullable Examination examination;
   private int step;
 
   /**
@@ -36,14 +39,14 @@ final class Session {
    *
    * @param catalogue of the scenarios run
    * @param subject what is examined
-   * @param provider under test; null if the document is examined
+   * @param provider under test; none if the document is examined
    * @param diagnosis of wrong answers
    * @param sampling of domains
    */
   Session(
       Catalogue catalogue,
       Subject subject,
-      ProviderUnderTest provider,
+      Optional<ProviderUnderTest> provider,
       Diagnosis diagnosis,
       Sampling sampling) {
     this.catalogue = catalogue;
@@ -86,12 +89,13 @@ final class Session {
   /** Begins a scenario with nothing given; what it samples starts from a seed of its own. */
   void begin() {
     step = -1;
-    elsewhere().ifPresent(process -> process.begin(scenario.id()));
+    String id = Objects.requireNonNull(scenario, "approach() comes first").id();
+    elsewhere().ifPresent(process -> process.begin(id));
     Optional<Precision> precision = subject.precision();
     examination =
         precision.isPresent()
             ? new ProviderExamination(
-                provider, precision.get(), diagnosis, sampling.of(scenario.id()))
+                provider.orElseThrow(), precision.get(), diagnosis, sampling.of(id))
             : new DocumentExamination();
   }
 
@@ -102,7 +106,7 @@ final class Session {
 
   /** Returns the examination of the scenario under way. */
   Examination examination() {
-    return examination;
+    return Objects.requireNonNull(examination, "begin() comes first");
   }
 
   /** Finds the scenario at a place. */
@@ -111,7 +115,7 @@ final class Session {
   }
 
   private Optional<Elsewhere> elsewhere() {
-    return Optional.ofNullable(provider).flatMap(ProviderUnderTest::elsewhere);
+    return provider.flatMap(ProviderUnderTest::elsewhere);
   }
 
   /** Ends a scenario and records how: a process that broke after its last answer broke in it. */
@@ -153,15 +157,17 @@ final class Session {
     return facts
         + elsewhere().map(process -> ConductText.standardError(process.standardError())).orElse("")
         + (entries.isEmpty() ? "" : "\n  register " + entries)
-        + (provider == null
-            ? ""
-            : Reproduction.rerun(
-                provider.address(), scenario.id(), scenario.samples() ? sampling.options() : ""));
+        + provider.map(p -> rerun(p, scenario)).orElse("");
+  }
+
+  private String rerun(ProviderUnderTest provider, ScenarioEntry scenario) {
+    return Reproduction.rerun(
+        provider.address(), scenario.id(), scenario.samples() ? sampling.options() : "");
   }
 
   private static String facts(ScenarioEntry scenario, Throwable thrown) {
     if (Endings.status(thrown).isPresent()) {
-      return thrown.getMessage();
+      return Reason.of(thrown);
     }
     String place = place(thrown).orElse(scenario.resource() + ":" + scenario.line());
     String problem = String.valueOf(thrown.getMessage()).strip().lines().findFirst().orElse("");

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requires that a provider which lets one row stand for several, rather than refuse it, answers
@@ -35,7 +36,7 @@ final class Spreading implements Conduct {
     return observed.widen(observed.reply().to(repeated));
   }
 
-  private static boolean isLike(Tensor expected, Tensor given) {
+  private static boolean isLike(Tensor expected, @Nullable Tensor given) {
     return given != null
         && given.precision() == expected.precision()
         && Arrays.equals(given.shape(), expected.shape());

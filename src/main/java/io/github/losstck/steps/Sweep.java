@@ -9,6 +9,7 @@ import io.github.losstck.sweep.Domain;
 import io.github.losstck.sweep.Judging;
 import io.github.losstck.sweep.Swept;
 import io.github.losstck.verdict.Measurement;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.util.Iterator;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class Sweep {
     try {
       return Calls.of(operation, domain, precision, provider.declarations(), sampling).iterator();
     } catch (IllegalArgumentException e) {
-      throw new SpecificationError(e.getMessage());
+      throw new SpecificationError(Reason.of(e));
     }
   }
 

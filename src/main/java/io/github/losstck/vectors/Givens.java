@@ -57,7 +57,7 @@ public final class Givens {
       throw new UsageException("--shape " + shape + ": an extent is negative");
     }
     requireGiven(parameter);
-    given.put(parameter, given.get(parameter).reshaped(extents));
+    given.computeIfPresent(parameter, (p, numbers) -> numbers.reshaped(extents));
   }
 
   private Parameter parameter(String text, String example) {

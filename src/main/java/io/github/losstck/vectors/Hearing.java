@@ -11,6 +11,7 @@ import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ConductText;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Status;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ public record Hearing(Result result, String text) {
     } catch (Refused e) {
       return refused(operation, e, senseless);
     } catch (ProviderFault e) {
-      return new Hearing(e.status() == Status.FAILED ? Result.UNMET : Result.BROKE, e.getMessage());
+      return new Hearing(e.status() == Status.FAILED ? Result.UNMET : Result.BROKE, Reason.of(e));
     } catch (Throwable e) { // whatever a provider throws is told, and ends nothing
       return new Hearing(Result.BROKE, ConductText.threw(operation, e));
     }
@@ -69,7 +70,7 @@ public record Hearing(Result result, String text) {
       Oracle.enclose(operation, arguments);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(Reason.of(e));
     }
   }
 

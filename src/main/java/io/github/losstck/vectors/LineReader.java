@@ -3,6 +3,7 @@ package io.github.losstck.vectors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines as bytes, and tells where they stand; empty ones are passed over. */
 final class LineReader {
@@ -24,7 +25,7 @@ final class LineReader {
    *
    * @throws IOException if the stream cannot be read, or a line is too long to be held
    */
-  byte[] next() throws IOException {
+  byte @Nullable [] next() throws IOException {
     do {
       start = end;
       number++;

@@ -11,12 +11,13 @@ import io.github.losstck.spi.Tensor;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as the reference does, and writes down what it is asked. */
 final class Recording extends DispatchingProvider {
   private final LossProvider reference = new ReferenceProvider();
   private final VectorWriter writer;
-  private IOException failure;
+  private @Nullable IOException failure;
 
   Recording(VectorWriter writer) {
     this.writer = writer;

@@ -8,6 +8,7 @@ import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ConductText;
+import io.github.losstck.verdict.Reason;
 import java.util.Optional;
 
 /**
@@ -60,11 +61,12 @@ record Ruled(End end, String text, Optional<Elements> elements) {
         return of(
             End.UNMET, ConductText.notRefused(vector.operation(), vector.arguments(), tensor));
       }
-      return AnswerForm.fault(vector.operation(), vector.arguments(), tensor)
-          .map(fault -> of(End.UNMET, fault))
-          .orElseGet(() -> judged(vector, tensor, declarations));
+      Optional<String> fault = AnswerForm.fault(vector.operation(), vector.arguments(), tensor);
+      return tensor == null || fault.isPresent()
+          ? of(End.UNMET, fault.orElseThrow())
+          : judged(vector, tensor, declarations);
     } catch (BadMessage e) {
-      return of(End.BROKE, e.getMessage());
+      return of(End.BROKE, Reason.of(e));
     }
   }
 

@@ -16,13 +16,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes calls with what bounds their answers, one a line, each as it comes. */
 final class VectorWriter {
   private final JsonGenerator json;
   private final OutputStream to;
-  private ScenarioEntry scenario;
+  private @Nullable ScenarioEntry scenario;
   private int calls;
   private long written;
 
@@ -41,6 +43,10 @@ final class VectorWriter {
     calls = 0;
   }
 
+  private ScenarioEntry scenario() {
+    return Objects.requireNonNull(scenario, "begin() comes first");
+  }
+
   /** Returns how many vectors were written. */
   long written() {
     return written;
@@ -51,7 +57,7 @@ final class VectorWriter {
     start(operation, arguments);
     List<Enclosure> truth = enclose(operation, arguments);
     List<Bounds> bounds = Oracle.bounds(operation, arguments, truth);
-    boolean strict = Omission.isSweep(scenario);
+    boolean strict = Omission.isSweep(scenario());
     int[] shape = operation.resultShape(arguments);
     json.writeFieldName("shape");
     json.writeArray(shape, 0, shape.length);
@@ -77,11 +83,11 @@ final class VectorWriter {
     written++;
     json.writeStartObject();
     json.writeStringField("type", "vector");
-    json.writeStringField("id", scenario.id() + "/" + arguments.precision().word() + "/" + calls);
+    json.writeStringField("id", scenario().id() + "/" + arguments.precision().word() + "/" + calls);
     json.writeStringField("operation", operation.method());
-    json.writeStringField("level", scenario.level().word());
-    json.writeStringField("obligation", scenario.obligation().name().toLowerCase(Locale.ROOT));
-    json.writeBooleanField("strict", Omission.isSweep(scenario));
+    json.writeStringField("level", scenario().level().word());
+    json.writeStringField("obligation", scenario().obligation().name().toLowerCase(Locale.ROOT));
+    json.writeBooleanField("strict", Omission.isSweep(scenario()));
     json.writeStringField("datatype", Messages.datatype(arguments.precision()));
     json.writeArrayFieldStart("inputs");
     for (Parameter parameter : operation.parameters()) {

@@ -5,6 +5,7 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the form of an answer, before any of its elements can be judged. */
 public final class AnswerForm {
@@ -17,7 +18,8 @@ public final class AnswerForm {
    * @param arguments of the call
    * @param answer to it; null where none was given
    */
-  public static Optional<String> fault(Operation operation, Arguments arguments, Tensor answer) {
+  public static Optional<String> fault(
+      Operation operation, Arguments arguments, @Nullable Tensor answer) {
     if (answer == null) {
       return Optional.of(ConductText.returnedNull(operation));
     }

@@ -8,6 +8,7 @@ import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words what is wrong with a provider's conduct, one fact a line: the one place for it. */
 public final class ConductText {
@@ -45,7 +46,8 @@ public final class ConductText {
   }
 
   /** Words an answer where a refusal is due: a number, or no tensor at all. */
-  public static String notRefused(Operation operation, Arguments arguments, Tensor answer) {
+  public static String notRefused(
+      Operation operation, Arguments arguments, @Nullable Tensor answer) {
     return facts(
         operation.phrase() + " was answered, and should be refused",
         "expected Refused",
@@ -63,7 +65,7 @@ public final class ConductText {
    * @param was the answer: null where there was none
    */
   public static String notSpread(
-      Operation operation, Arguments arguments, Tensor repeated, Tensor was) {
+      Operation operation, Arguments arguments, Tensor repeated, @Nullable Tensor was) {
     return facts(
         operation.phrase() + " of one row and several is not that of the row repeated",
         "expected Refused, or " + repeated,
