@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Tensor;
 import io.github.losstck.starter.Adapter;
 import io.github.losstck.starter.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,22 @@ class SmokeCommandTest {
     assertEquals(0, session.execute("smoke", "reference"), session.out.toString());
     assertEquals("the adapter works: 22 operations; next: certify reference", last());
     assertEquals("", session.err.toString());
+  }
+
+  /** Returns null where it should refuse. */
+  public static final class NullWhereUnfit implements LossProvider {
+    @Override
+    public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
+      return Arrays.equals(labels.shape(), logits.shape()) ? logits : null;
+    }
+  }
+
+  @Test
+  void tellsOfNullWhereARefusalIsDue() {
+    String provider = NullWhereUnfit.class.getName();
+    assertEquals(1, session.execute("smoke", provider, "--class-path", "target/test-classes"));
+    String told = session.out.toString();
+    assertTrue(told.contains("in FP32: a result of null"), told + session.err);
   }
 
   @Test
