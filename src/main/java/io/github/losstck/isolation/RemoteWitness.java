@@ -92,7 +92,8 @@ final class RemoteWitness implements Witness {
               Status.valueOf(line.message().get("status").asText()),
               line.message().get("facts").asText());
       case "error" ->
-          throw new Remark(Status.ERRORED, Quotation.of(line.message().get("message").asText()));
+          throw new Remark(
+              Status.KIT_ERRORED, Quotation.of(line.message().get("message").asText()));
       default -> line;
     };
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Reason;
+import io.github.losstck.verdict.Status;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -64,9 +65,9 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /** Writes an outcome. */
+  /** Writes an outcome; a scenario that was not run has none, and is run when the run goes on. */
   public synchronized void write(Outcome outcome) {
-    if (open != null) {
+    if (open != null && outcome.status() != Status.NOT_RUN) {
       write(Records.write(outcome));
     }
   }

@@ -146,7 +146,7 @@ final class SuiteExecution implements Progress {
       case NOT_CLAIMED, EXCLUDED, NOT_OBSERVABLE, UNCERTAIN ->
           TestExecutionResult.aborted(withoutTrace(new TestAbortedException(outcome.detail())));
       default ->
-          obligation == Obligation.MUST
+          obligation == Obligation.MUST || outcome.status().alwaysBinds()
               ? failed("\n" + outcome.detail())
               : TestExecutionResult.aborted(
                   withoutTrace(new TestAbortedException(obligation + ": " + outcome.detail())));

@@ -72,8 +72,7 @@ public record Evidence(
   /** Returns whether an unmet outcome blocks the certificate. */
   boolean isBinding(Outcome outcome) {
     return outcome.subject() == Subject.DOCUMENT
-        || outcome.status() == Status.NOT_RUN
-        || outcome.status().isOfProcess()
+        || outcome.status().alwaysBinds()
         || scenarioOf(outcome).obligation() == Obligation.MUST;
   }
 }

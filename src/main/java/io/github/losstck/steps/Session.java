@@ -143,9 +143,9 @@ final class Session {
   private Status status(Optional<Throwable> thrown) {
     if (thrown.isEmpty()) {
       boolean judged = examination != null && examination.judgedAnything();
-      return judged ? Status.PASSED : Status.ERRORED;
+      return judged ? Status.PASSED : Status.KIT_ERRORED;
     }
-    return Endings.status(thrown.get()).orElse(Status.ERRORED);
+    return Endings.status(thrown.get()).orElse(Status.KIT_ERRORED);
   }
 
   private String detail(ScenarioEntry scenario, Optional<Throwable> thrown) {

@@ -135,9 +135,8 @@ final class Ruling {
         : "";
   }
 
-  /** What should or may be leaves the answer open, and not whether the process survives it. */
   private boolean isBinding(Outcome outcome) {
-    return must(outcome) || outcome.status().isOfProcess();
+    return must(outcome) || outcome.status().alwaysBinds();
   }
 
   private boolean must(Outcome outcome) {

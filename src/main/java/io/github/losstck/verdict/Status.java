@@ -10,8 +10,10 @@ public enum Status {
   PASSED,
   /** Says that an answer was wrong. */
   FAILED,
-  /** Says that the provider, or the kit, broke: an exception instead of an answer. */
+  /** Says that the provider broke: an exception instead of an answer. */
   ERRORED,
+  /** Says that the kit broke, so that nobody knows what the answer is worth. */
+  KIT_ERRORED,
   /** Says that the provider's process gave no answer before the deadline. */
   TIMED_OUT,
   /** Says that the provider's process ended by a signal, or with an exit code other than 0. */
@@ -56,10 +58,11 @@ public enum Status {
   }
 
   /**
-   * Returns whether the provider's process broke: no requirement, however weak, leaves that open.
+   * Returns whether a scenario that ended so blocks the certificate however weak its demand: what
+   * should or may be leaves the answer open, and not whether the scenario ran to its end.
    */
-  public boolean isOfProcess() {
-    return isBroken() && this != ERRORED;
+  public boolean alwaysBinds() {
+    return this == NOT_RUN || isBroken() && this != ERRORED;
   }
 
   /** Returns whether the provider, its process or the kit broke, so that nothing was judged. */

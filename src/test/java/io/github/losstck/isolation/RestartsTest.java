@@ -16,15 +16,19 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Verdict;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Gives a process up that breaks again and again. */
 class RestartsTest {
   private static final int RESTARTS = 2;
+
+  @TempDir private Path folder;
 
   /** Ends the virtual machine at every scalar, and lets the probe pass, which asks for a vector. */
   public static final class Hopeless implements LossProvider {
@@ -42,14 +46,25 @@ class RestartsTest {
     }
   }
 
-  @Test
-  void runsNothingMoreAfterTheLastRestart() {
+  private Certified certify(boolean isResumed) {
     Processes processes = new Processes(Duration.ofSeconds(60), OptionalLong.empty(), RESTARTS);
     Candidate candidate = processes.java(Hopeless.class.getName(), "");
-    Certified certified = Certification.of(candidate).scenarios(Set.of("sigmoid.value")).run();
+    return Certification.of(candidate)
+        .scenarios(Set.of("sigmoid.value"))
+        .journal(folder.resolve("journal.jsonl"), isResumed)
+        .run();
+  }
+
+  private static long count(Certified certified, Status status) {
+    return certified.outcomes().stream().filter(o -> o.status() == status).count();
+  }
+
+  @Test
+  void runsNothingMoreAfterTheLastRestart() {
+    Certified certified = certify(false);
     List<Outcome> outcomes =
         certified.outcomes().stream().filter(o -> o.subject() == Subject.BINARY64).toList();
-    long crashed = outcomes.stream().filter(o -> o.status() == Status.CRASHED).count();
+    long crashed = count(certified, Status.CRASHED);
     assertEquals(1 + RESTARTS, crashed);
     List<Outcome> rest = outcomes.subList((int) crashed, outcomes.size());
     assertTrue(rest.size() > 1, rest.toString());
@@ -61,5 +76,16 @@ class RestartsTest {
     assertEquals(
         List.of(rest.size() + " not run", crashed + " crashed"),
         certified.certificate().reasons().subList(0, 2));
+  }
+
+  @Test
+  void runsWhatIsMissingWhenResumedAndStillDoesNotCertify() {
+    Certified first = certify(false);
+    Certified resumed = certify(true);
+    assertEquals(
+        first.outcomes().stream().filter(o -> o.status() != Status.NOT_RUN).count(),
+        resumed.certificate().environment().takenOver());
+    assertEquals(2 * (1 + RESTARTS), count(resumed, Status.CRASHED));
+    assertEquals(Verdict.BROKE, resumed.certificate().verdict());
   }
 }

@@ -101,6 +101,18 @@ class JournalTest {
   }
 
   @Test
+  void leavesWhatWasNotRunToTheRunThatGoesOn() throws IOException {
+    Outcome notRun = Outcome.notRun(B.id(), Subject.BINARY32);
+    write(Kept.nothing(), FIRST, notRun, SECOND);
+    assertEquals(List.of(FIRST, SECOND), read().outcomes());
+    assertTrue(read().missing(DUE).get(Subject.BINARY32).contains(B));
+    Chain chain = new Chain();
+    String forged = chain.line(HEADER.node()) + "\n" + chain.line(Records.write(notRun)) + "\n";
+    Files.writeString(file, forged);
+    assertTrue(refusal(HEADER).contains(" is no outcome of this run"), refusal(HEADER));
+  }
+
+  @Test
   void beginsAnewUnlessTold() throws IOException {
     write(Kept.nothing(), FIRST, SECOND);
     write(Kept.nothing(), THIRD);
@@ -191,7 +203,6 @@ class JournalTest {
         Fakes.outcome(A.id(), Subject.BINARY64, Status.PASSED),
         Fakes.swept(B.id(), Subject.BINARY32, Fakes.passport(Precision.BINARY64, x -> 0.5)),
         Fakes.swept(B.id(), Subject.DOCUMENT, Fakes.passport(Precision.BINARY32, x -> 0.5)),
-        Outcome.notRun(B.id(), Subject.BINARY32),
         FIRST);
   }
 

@@ -240,7 +240,7 @@ class ConductTest {
   }
 
   private static boolean kitIsAtFault(Outcome outcome) {
-    return outcome.status() == Status.ERRORED
+    return outcome.status() == Status.KIT_ERRORED
         && outcome.detail().startsWith("the kit is at fault, not the provider");
   }
 

@@ -117,7 +117,7 @@ class LawTest {
         "Given the logits are 9 numbers drawn from -2 to 2\n"
             + "Then `%s` should equal `%s` bit for bit".formatted(formula, formula);
     Outcome outcome = run(steps, new ReferenceProvider());
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(
         outcome.detail().contains("is no number of binary64; compare within the bounds"),
         outcome.detail());
@@ -134,7 +134,7 @@ class LawTest {
       })
   void blamesTheFeatureForNumbersThatCannotBeDrawn(String given) throws IOException {
     Outcome outcome = run("Given " + given + "\n" + EXCHANGED, new ReferenceProvider());
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(outcome.detail().contains("the kit is at fault"), outcome.detail());
   }
 

@@ -95,7 +95,7 @@ class RunnerTest {
   @Test
   void blamesTheFeatureThatIsRunInAPrecisionItDoesNotAskFor() throws IOException {
     Outcome outcome = run("Given the precision is binary32\n" + SIGMOID, x -> x);
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(outcome.detail().contains("asks for binary32, and is run in binary64"));
   }
 
@@ -161,7 +161,7 @@ class RunnerTest {
   @Test
   void namesTheLineOfAnUndefinedStep() throws IOException {
     Outcome outcome = run(SIGMOID.replace("is evaluated", "is evalauted"), x -> x);
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(outcome.detail().contains("x.feature:9\n"), outcome.detail());
     assertTrue(outcome.detail().contains("the sigmoid is evalauted"), outcome.detail());
   }
@@ -173,7 +173,7 @@ class RunnerTest {
           run(
               SIGMOID + "And " + wrong + " should have shape 2\n",
               x -> x.map(v -> 1 / (1 + Math.exp(-v))));
-      assertEquals(Status.ERRORED, outcome.status(), wrong);
+      assertEquals(Status.KIT_ERRORED, outcome.status(), wrong);
       assertTrue(outcome.detail().contains("the kit is at fault"), outcome.detail());
     }
   }

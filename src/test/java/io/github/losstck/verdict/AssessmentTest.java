@@ -1,7 +1,6 @@
 package io.github.losstck.verdict;
 
 import static io.github.losstck.verdict.Status.FAILED;
-import static io.github.losstck.verdict.Status.NOT_RUN;
 import static io.github.losstck.verdict.Status.PASSED;
 import static io.github.losstck.verdict.Subject.BINARY32;
 import static io.github.losstck.verdict.Subject.BINARY64;
@@ -21,6 +20,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class AssessmentTest {
 
@@ -35,6 +36,7 @@ class AssessmentTest {
         "PASSED, UNCERTAIN, DOES_NOT_CONFORM,"
             + " does not conform: 2 too close to call (kit uncertain)",
         "PASSED, ERRORED, BROKE, broke: 2 errored",
+        "PASSED, KIT_ERRORED, BROKE, broke: 2 kit errored",
         "PASSED, NOT_RUN, BROKE, broke: 2 not run",
         "FAILED, ERRORED, BROKE, broke: 2 errored; 2 failed; nothing passed",
         "EXCLUDED, -, DOES_NOT_CONFORM,"
@@ -77,12 +79,38 @@ class AssessmentTest {
     assertEquals("conforms; 2 SHOULD or MAY not met", certificate.words());
   }
 
-  @Test
-  void breaksWhenAScenarioThatDoesNotBindWasNotRun() {
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {
+        "PASSED",
+        "FAILED",
+        "ERRORED",
+        "UNCERTAIN",
+        "NOT_CLAIMED",
+        "EXCLUDED",
+        "NOT_OBSERVABLE"
+      })
+  void breaksWhereverAScenarioThatDoesNotBindDidNotRunToItsEnd(Status status) {
     ScenarioEntry should =
         Fakes.scenario("b", Obligation.SHOULD, List.of("2-1"), Operation.SIGMOID);
-    Certificate certificate = certificate(Fakes.scenario("a"), PASSED, should, NOT_RUN);
-    assertEquals(Verdict.BROKE, certificate.verdict());
+    Certificate certificate = certificate(Fakes.scenario("a"), PASSED, should, status);
+    assertEquals("broke: 2 " + status.words(), certificate.words());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Obligation.class)
+  void breaksWhereNothingIsKnownOfAScenarioThatWasListed(Obligation obligation) {
+    ScenarioEntry lost = Fakes.scenario("b", obligation, List.of("2-1"), Operation.SIGMOID);
+    List<ScenarioEntry> scenarios = List.of(Fakes.scenario("a"), lost, Fakes.everythingElse());
+    for (Subject missing : Subject.values()) {
+      List<Outcome> outcomes = new ArrayList<>();
+      scenarios.forEach(s -> outcomes.addAll(Fakes.outcomes(s, PASSED)));
+      outcomes.removeIf(o -> o.scenario().equals("b") && o.subject() == missing);
+      Certificate certificate = Fakes.certificate(Fakes.run(scenarios, outcomes));
+      assertEquals(Verdict.BROKE, certificate.verdict(), missing.word());
+      assertEquals(Standing.State.NOT_RUN, certificate.register().get("2-1").state());
+    }
   }
 
   @ParameterizedTest
