@@ -52,6 +52,16 @@ class ArchitectureTest {
           "catalogue", kit("spi"), kit("spec"), "io.cucumber.gherkin..", "io.cucumber.messages..");
 
   @ArchTest
+  static final ArchRule EDITION =
+      layer(
+          "edition",
+          kit("spec"),
+          kit("catalogue"),
+          "io.cucumber.gherkin..",
+          "io.cucumber.messages..",
+          JACKSON);
+
+  @ArchTest
   static final ArchRule PROCESSOR =
       layer(
           "processor",

@@ -30,53 +30,71 @@ public final class Register {
    * @throws IllegalStateException if the resource is missing or malformed, in one line
    */
   public static Register load() {
-    try (InputStream in = Register.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+    return load(RESOURCE);
+  }
+
+  /**
+   * Loads the register from another resource, in which it is written in another language.
+   *
+   * @param resource on the class path of the kit
+   * @return all entries
+   * @throws IllegalStateException if the resource is missing or malformed, in one line
+   */
+  public static Register load(String resource) {
+    try (InputStream in = Register.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
-        throw malformed("is missing", "the kit's jar is not whole");
+        throw malformed(resource, "is missing", "the kit's jar is not whole");
       }
-      return parse(in.readAllBytes());
+      return parse(resource, in.readAllBytes());
     } catch (IOException e) {
-      throw malformed(e.toString(), "the kit's jar is not whole");
+      throw malformed(resource, e.toString(), "the kit's jar is not whole");
     }
   }
 
   /** Reads a register: a JSON array of objects with id, title and statement. */
   static Register parse(byte[] text) {
+    return parse(RESOURCE, text);
+  }
+
+  private static Register parse(String resource, byte[] text) {
     Map<String, Entry> byId = new LinkedHashMap<>();
-    for (Entry entry : read(text)) {
-      check(entry);
+    for (Entry entry : read(resource, text)) {
+      check(resource, entry);
       if (byId.putIfAbsent(entry.id(), entry) != null) {
-        throw malformed("the id '" + entry.id() + "' occurs twice", "keep one of the two");
+        throw malformed(
+            resource, "the id '" + entry.id() + "' occurs twice", "keep one of the two");
       }
     }
     return new Register(text, byId);
   }
 
-  private static List<Entry> read(byte[] text) {
+  private static List<Entry> read(String resource, byte[] text) {
     try {
       List<Entry> entries = new ObjectMapper().readValue(text, new TypeReference<>() {});
       if (entries == null) {
-        throw malformed("it is null", "give an array of entries");
+        throw malformed(resource, "it is null", "give an array of entries");
       }
       return entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw malformed(
+          resource,
           "line " + line + ": " + e.getOriginalMessage(),
           "give an array of objects with id, title and statement");
     } catch (IOException e) {
-      throw malformed(e.toString(), "the kit's jar is not whole");
+      throw malformed(resource, e.toString(), "the kit's jar is not whole");
     }
   }
 
-  private static void check(Entry entry) {
+  private static void check(String resource, Entry entry) {
     if (entry == null || entry.id() == null || !entry.id().matches("[12]-\\d+|[LOCX]\\d+")) {
       throw malformed(
+          resource,
           entry == null ? "an entry is null" : "'" + entry.id() + "' is not an id",
           "write ids as in 2-3, L4, O3, C14 or X4");
     }
     if (blank(entry.title()) || blank(entry.statement())) {
-      throw malformed(entry.id() + " has no title or no statement", "give it both");
+      throw malformed(resource, entry.id() + " has no title or no statement", "give it both");
     }
   }
 
@@ -84,8 +102,8 @@ public final class Register {
     return text == null || text.isBlank();
   }
 
-  private static IllegalStateException malformed(String problem, String remedy) {
-    String line = RESOURCE + ": " + problem + "; " + remedy;
+  private static IllegalStateException malformed(String resource, String problem, String remedy) {
+    String line = resource + ": " + problem + "; " + remedy;
     return new IllegalStateException(line.replaceAll("\\s+", " "));
   }
 

@@ -1,0 +1,60 @@
+package io.github.losstck.edition;
+
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.Rule;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes the prose out of a feature: titles, and descriptions with their lines joined. */
+final class FeatureTextReader {
+  /** Matches the end of a line that Chinese goes on after without a space. */
+  private static final String CHINESE_BREAK =
+      "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2026\\u201C\\u201D])\\R(?=[\\p{IsHan}\\u201C])"
+          + "|(?<=[\\u3000-\\u303F\\uFF00-\\uFFEF])\\R";
+
+  private FeatureTextReader() {}
+
+  /** Reads the feature that a file below the folder of features holds. */
+  static FeatureText read(String path, Feature feature) {
+    return new FeatureText(
+        path,
+        feature.getName(),
+        paragraphs(feature.getDescription()),
+        feature.getChildren().stream()
+            .map(FeatureChild::getRule)
+            .flatMap(Optional::stream)
+            .map(FeatureTextReader::rule)
+            .toList());
+  }
+
+  private static RuleText rule(Rule rule) {
+    return new RuleText(
+        rule.getName(),
+        paragraphs(rule.getDescription()),
+        rule.getChildren().stream()
+            .map(RuleChild::getScenario)
+            .flatMap(Optional::stream)
+            .map(FeatureTextReader::scenario)
+            .toList());
+  }
+
+  private static ScenarioText scenario(Scenario scenario) {
+    List<String> titles = scenario.getExamples().stream().map(Examples::getName).toList();
+    boolean anyTitled = titles.stream().anyMatch(title -> !title.isEmpty());
+    return new ScenarioText(
+        Gherkin.id(scenario), scenario.getName(), anyTitled ? titles : List.of());
+  }
+
+  private static String paragraphs(String description) {
+    return Stream.of(description.strip().split("\\R\\s*\\R"))
+        .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", "\n"))
+        .map(paragraph -> paragraph.replaceAll(CHINESE_BREAK, "").replace('\n', ' '))
+        .collect(Collectors.joining("\n\n"));
+  }
+}
