@@ -8,7 +8,10 @@ import io.github.losstck.spi.LossProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the providers on a class path, by the name they give themselves or by class.
@@ -19,6 +22,7 @@ import java.util.TreeMap;
  */
 public final class Candidates {
   private final ClassLoader loader;
+  private final Set<Class<? extends LossProvider>> registered;
   private final Map<String, List<Introduction>> byName;
   private final List<ProviderException> broken = new ArrayList<>();
   private final Map<String, ProviderException> brokenByDefaultName = new TreeMap<>();
@@ -26,7 +30,8 @@ public final class Candidates {
   private Candidates(ClassLoader loader) {
     this.loader = loader;
     List<Introduction> introduced = new ArrayList<>();
-    for (Class<? extends LossProvider> type : new Services(loader, broken).types()) {
+    registered = new Services(loader, broken).types();
+    for (Class<? extends LossProvider> type : registered) {
       try {
         introduced.add(Introduction.of(type));
       } catch (ProviderException e) {
@@ -65,9 +70,40 @@ public final class Candidates {
     return List.copyOf(byName.keySet());
   }
 
-  /** Returns what is wrong with the providers that were set aside; one line each. */
+  /**
+   * Returns what is wrong with the providers that were set aside, or that have {@link
+   * io.github.losstck.spi.Provider} and are not registered; one line each.
+   */
   public List<String> problems() {
-    return broken.stream().map(Throwable::getMessage).toList();
+    return problems(unregistered());
+  }
+
+  private List<String> problems(Unregistered unregistered) {
+    return Stream.concat(
+            broken.stream().map(Throwable::getMessage), unregistered.problems().stream())
+        .toList();
+  }
+
+  private Unregistered unregistered() {
+    return new Unregistered(
+        loader,
+        type ->
+            registered.contains(type)
+                || broken.stream().anyMatch(b -> b.getMessage().contains(type.getName())));
+  }
+
+  /**
+   * Returns what to do about a class that has {@link io.github.losstck.spi.Provider} and is not
+   * registered, in one line: it can be named by its class alone.
+   *
+   * @param type of a provider
+   * @return nothing if it is registered, or never was to be
+   */
+  public static Optional<String> registrationMissingOf(Class<? extends LossProvider> type) {
+    return Unregistered.isAnnotated(type)
+            && !new Services(type.getClassLoader(), new ArrayList<>()).types().contains(type)
+        ? Optional.of(Unregistered.words(type))
+        : Optional.empty();
   }
 
   /**
@@ -130,14 +166,20 @@ public final class Candidates {
     if (brokenByDefaultName.containsKey(name)) {
       return brokenByDefaultName.get(name);
     }
-    String known = byName.isEmpty() ? "none was found" : "known: " + String.join(", ", names());
-    String aside = broken.isEmpty() ? "" : "; set aside: " + String.join(" | ", problems());
+    Unregistered unregistered = unregistered();
     return new UsageException(
         "provider '"
             + name
-            + "': no provider has this name or class ("
-            + known
-            + "); name one of these, or put yours on the class path"
-            + aside);
+            + "': "
+            + unregistered.named(name).orElseGet(() -> isNone(problems(unregistered))));
+  }
+
+  private String isNone(List<String> problems) {
+    String known = byName.isEmpty() ? "none was found" : "known: " + String.join(", ", names());
+    String aside = problems.isEmpty() ? "" : "; set aside: " + String.join(" | ", problems);
+    return "no provider has this name or class ("
+        + known
+        + "); name one of these, or put yours on the class path"
+        + aside;
   }
 }

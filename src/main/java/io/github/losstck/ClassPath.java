@@ -3,12 +3,14 @@ package io.github.losstck;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +35,28 @@ public final class ClassPath {
     }
     return new URLClassLoader(
         "providers", urls.toArray(URL[]::new), ClassPath.class.getClassLoader());
+  }
+
+  /** Lists the folders and jars that a loader and its parents read, but the kit's own. */
+  static List<Path> entries(ClassLoader loader) {
+    List<URL> urls = new ArrayList<>();
+    for (ClassLoader each = loader; each != null; each = each.getParent()) {
+      if (each instanceof URLClassLoader reader) {
+        urls.addAll(List.of(reader.getURLs()));
+      }
+    }
+    Stream<Path> given =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath());
+    Path kit = path(ClassPath.class.getProtectionDomain().getCodeSource().getLocation());
+    return Stream.concat(urls.stream().map(ClassPath::path), given)
+        .distinct()
+        .filter(entry -> !entry.equals(kit))
+        .toList();
+  }
+
+  private static Path path(URL url) {
+    return Path.of(URI.create(url.toString()));
   }
 
   private static void add(List<URL> urls, String entry) {

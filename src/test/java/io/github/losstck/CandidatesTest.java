@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.losstck.processor.Output;
+import io.github.losstck.processor.Source;
 import io.github.losstck.reference.ReferenceProvider;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidatesTest {
   private static final String SERVICE = "META-INF/services/io.github.losstck.spi.LossProvider";
+
+  private static final String NOT_REGISTERED =
+      "com.acme.Acme has @Provider and is not registered, since no annotation processor ran when it"
+          + " was compiled; compile it with -proc:full (in Maven, maven.compiler.proc=full) and,"
+          + " where there is a processor path, with loss-tck on it, or name the class";
 
   @TempDir private Path folder;
   private final List<URLClassLoader> opened = new ArrayList<>();
@@ -151,6 +160,41 @@ class CandidatesTest {
     Candidates candidates = registering("this is = not a class name", name("Sound"));
     assertEquals(List.of("commons-math", "listing", "reference"), candidates.names());
     assertEquals(1, candidates.problems().size());
+    assertTrue(candidates.problems().get(0).contains("META-INF/services"));
+  }
+
+  @Test
+  void saysOfAnAnnotatedClassThatItIsNotRegistered() throws IOException {
+    Output output = new Output(folder);
+    output.compileUnprocessed(Source.provider("Acme", "acme"), Source.provider("Other", "other"));
+    Candidates candidates = registering("com.acme.Other");
+    assertEquals(List.of(NOT_REGISTERED), candidates.problems());
+    UsageException thrown = assertThrows(UsageException.class, () -> candidates.named("acme"));
+    assertEquals("provider 'acme': " + NOT_REGISTERED, thrown.getMessage());
+    thrown = assertThrows(UsageException.class, () -> candidates.named("acmee"));
+    assertTrue(thrown.getMessage().endsWith("; set aside: " + NOT_REGISTERED), thrown.getMessage());
+    assertEquals("acme", candidates.named("com.acme.Acme").identity().name());
+    assertEquals("other", candidates.named("other").identity().name());
+  }
+
+  @Test
+  void looksIntoJars(@TempDir Path elsewhere) throws IOException {
+    new Output(elsewhere).compileUnprocessed(Source.provider("Acme", "acme"));
+    Path jar = folder.resolve("acme.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("com/acme/Acme.class"));
+      Files.copy(elsewhere.resolve("com/acme/Acme.class"), zip);
+    }
+    assertEquals(List.of(NOT_REGISTERED), Candidates.on(ClassPath.open(jar.toString())).problems());
+  }
+
+  @Test
+  void saysOfABrokenClassOnceWhatIsWrong() throws IOException {
+    Source source =
+        Source.of("Acme", "@Provider class Acme implements LossProvider { Acme(int n) {} }");
+    new Output(folder).compileUnprocessed(source);
+    Candidates candidates = registering("com.acme.Acme");
+    assertEquals(1, candidates.problems().size(), candidates.problems()::toString);
     assertTrue(candidates.problems().get(0).contains("META-INF/services"));
   }
 

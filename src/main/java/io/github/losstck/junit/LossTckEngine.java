@@ -1,6 +1,9 @@
 package io.github.losstck.junit;
 
+import io.github.losstck.Candidates;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.DiscoveryIssue;
+import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -31,7 +34,20 @@ public final class LossTckEngine implements TestEngine {
     EngineDescriptor root = new EngineDescriptor(uniqueId, "loss-tck");
     RESOLVER.resolve(request, root);
     SuiteResolver.keepSelected(request, root);
+    root.getChildren().forEach(child -> informOf((SuiteDescriptor) child, request, uniqueId));
     return root;
+  }
+
+  /** A class that is not registered is certified, but was not checked when it was compiled. */
+  private static void informOf(
+      SuiteDescriptor suite, EngineDiscoveryRequest request, UniqueId engine) {
+    try {
+      Candidates.registrationMissingOf(suite.annotation().value())
+          .map(line -> DiscoveryIssue.builder(Severity.INFO, line).source(suite.getSource()))
+          .ifPresent(i -> request.getDiscoveryListener().issueEncountered(engine, i.build()));
+    } catch (RuntimeException | LinkageError e) {
+      // a provider that cannot be loaded fails its own class when that is run
+    }
   }
 
   @Override

@@ -10,6 +10,8 @@ import io.github.losstck.Candidates;
 import io.github.losstck.Certification;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.processor.Output;
+import io.github.losstck.processor.Source;
 import io.github.losstck.reference.ReferenceProvider;
 import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Profile;
@@ -21,12 +23,18 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.DiscoveryIssue;
+import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -180,6 +188,29 @@ class LossTckEngineTest {
         .execute()
         .testEvents()
         .assertStatistics(s -> s.started(1).succeeded(1));
+  }
+
+  @Test
+  void informsOfAProviderThatNoProcessorChecked(@TempDir Path folder) throws Exception {
+    Output output = new Output(folder);
+    Source test = Source.of("Tck", "@io.github.losstck.junit.LossTck(Acme.class) class Tck {}");
+    output.compileUnprocessed(Source.provider("Acme", "acme"), test);
+    assertEquals(1, issues(folder).size());
+    String message = issues(folder).get(0).message();
+    assertTrue(message.startsWith("com.acme.Acme has @Provider and is not registered"), message);
+    assertEquals(Severity.INFO, issues(folder).get(0).severity());
+    output.compile(Source.provider("Acme", "acme"));
+    assertEquals(List.of(), issues(folder));
+  }
+
+  private static List<DiscoveryIssue> issues(Path folder) throws Exception {
+    URL[] urls = {folder.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, LossTck.class.getClassLoader())) {
+      return EngineTestKit.engine(LossTckEngine.ID)
+          .selectors(selectClass(loader.loadClass("com.acme.Tck")))
+          .discover()
+          .getDiscoveryIssues();
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.losstck.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +22,15 @@ import javax.tools.ToolProvider;
  *
  * @param folder of classes
  */
-record Output(Path folder) {
+public record Output(Path folder) {
+
+  /** Compiles without any processor. */
+  public void compileUnprocessed(Source... sources) {
+    assertEquals(List.of(), compile(true, List.of(), sources));
+  }
 
   /** Compiles with {@link ProviderProcessor}, what is compiled already on the class path. */
-  List<String> compile(Source... sources) {
+  public List<String> compile(Source... sources) {
     return compile(true, List.of(new ProviderProcessor()), sources);
   }
 

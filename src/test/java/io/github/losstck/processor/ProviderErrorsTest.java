@@ -6,9 +6,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds every error of {@link ProviderProcessor}: its text, and the place that it points at. */
 class ProviderErrorsTest {
-  private static final String SIGMOID =
-      "@Override public Tensor sigmoid(Tensor logits) { return logits; }";
-
   @Test
   void anInterfaceIsNoProvider() {
     requireError(
@@ -236,7 +233,7 @@ class ProviderErrorsTest {
   }
 
   private static void requireError(String text, String code) {
-    Source source = Source.of("Acme", code.replace("SIGMOID", SIGMOID));
+    Source source = Source.of("Acme", code.replace("SIGMOID", Source.SIGMOID));
     source.requireError(Source.compiled(new ProviderProcessor(), source), text);
   }
 }

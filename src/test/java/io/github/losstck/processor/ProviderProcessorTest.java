@@ -1,5 +1,7 @@
 package io.github.losstck.processor;
 
+import static io.github.losstck.processor.Source.SIGMOID;
+import static io.github.losstck.processor.Source.provider;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles providers into a folder, once and again. */
 class ProviderProcessorTest {
   private static final String MARK = "# The compiler wrote these, for their @Provider:\n";
-  private static final String SIGMOID =
-      "@Override public Tensor sigmoid(Tensor logits) { return logits; }";
 
   @TempDir private Path folder;
 
@@ -170,13 +170,6 @@ class ProviderProcessorTest {
           new String(getClass().getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(text.contains(ProviderProcessor.class.getName()), file);
     }
-  }
-
-  private static Source provider(String simpleName, String name) {
-    return Source.of(
-        simpleName,
-        "@Provider(name = \"%s\") public class %s implements LossProvider { %s }"
-            .formatted(name, simpleName, SIGMOID));
   }
 
   private void compile(Source... sources) {

@@ -20,12 +20,14 @@ import javax.tools.JavaFileObject;
  * @param line of the mark, from 1
  * @param column of the mark, from 1
  */
-record Source(String name, String code, long line, long column) {
+public record Source(String name, String code, long line, long column) {
+  static final String SIGMOID = "@Override public Tensor sigmoid(Tensor logits) { return logits; }";
+
   private static final String HEAD =
       "package com.acme;\nimport io.github.losstck.spi.*;\nimport java.util.*;\n";
 
   /** Reads a class; the package and the imports are put before it. */
-  static Source of(String name, String text) {
+  public static Source of(String name, String text) {
     String marked = HEAD + text;
     int mark = marked.indexOf('^');
     String before = marked.substring(0, Math.max(mark, 0));
@@ -34,6 +36,14 @@ record Source(String name, String code, long line, long column) {
         marked.replaceFirst("\\^", ""),
         before.chars().filter(c -> c == '\n').count() + 1,
         mark - before.lastIndexOf('\n'));
+  }
+
+  /** Returns a provider that offers the sigmoid. */
+  public static Source provider(String className, String name) {
+    return of(
+        className,
+        "@Provider(name = \"%s\") public class %s implements LossProvider { %s }"
+            .formatted(name, className, SIGMOID));
   }
 
   JavaFileObject file() {

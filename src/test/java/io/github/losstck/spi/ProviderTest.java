@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.losstck.listing.ListingProvider;
 import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.junit.jupiter.api.Test;
 
@@ -17,31 +18,30 @@ class ProviderTest {
       hardLabelsOnly = true,
       maximumRank = 2,
       concurrent = false)
-  private static class Talkative implements LossProvider {}
+  private static class Talkative {}
 
   private static final class Heir extends Talkative {}
 
   @Provider
-  private static final class Silent implements LossProvider {}
+  private static final class Silent {}
 
   @Provider(versionFrom = Sigmoid.class)
-  private static final class Adapter implements LossProvider {}
+  private static final class Adapter {}
 
   @Provider(versionFrom = int[].class)
-  private static final class OfNoJar implements LossProvider {}
+  private static final class OfNoJar {}
 
   @Provider(name = "acme losses")
-  private static final class Misnamed implements LossProvider {}
+  private static final class Misnamed {}
 
   @Provider(precisions = {})
-  private static final class Empty implements LossProvider {}
+  private static final class Empty {}
 
   private static final class Plain implements LossProvider {}
 
   @Test
   void namesAndDeclares() {
-    LossProvider provider = new Talkative();
-    assertEquals(new Identity("acme", "1.2.0"), provider.identity());
+    assertEquals(new Identity("acme", "1.2.0"), Identity.of(Talkative.class));
     assertEquals(
         Declarations.standard()
             .precisions(Precision.BINARY32)
@@ -50,35 +50,42 @@ class ProviderTest {
             .acceptingHardLabelsOnly()
             .upToRank(2)
             .notConcurrent(),
-        provider.declarations());
+        Declarations.on(Talkative.class));
+  }
+
+  @Test
+  void isWhatProvidersSay() {
+    LossProvider listing = new ListingProvider();
+    assertEquals("listing", listing.identity().name());
+    assertEquals(Declarations.standard().precisions(Precision.BINARY32), listing.declarations());
   }
 
   @Test
   void whatIsLeftOutIsAsWithoutIt() {
-    assertEquals(new Identity("Silent", "unversioned"), new Silent().identity());
+    assertEquals(new Identity("Silent", "unversioned"), Identity.of(Silent.class));
     assertEquals(new Identity("Plain", "unversioned"), new Plain().identity());
-    assertEquals(Declarations.standard(), new Silent().declarations());
+    assertEquals(Declarations.standard(), Declarations.on(Silent.class));
     assertEquals(Declarations.standard(), new Plain().declarations());
   }
 
   @Test
   void standsForSubclasses() {
-    assertEquals(new Talkative().identity(), new Heir().identity());
-    assertEquals(new Talkative().declarations(), new Heir().declarations());
+    assertEquals(Identity.of(Talkative.class), Identity.of(Heir.class));
+    assertEquals(Declarations.on(Talkative.class), Declarations.on(Heir.class));
   }
 
   @Test
   void takesTheVersionOfWhatIsAdapted() {
     String version = Sigmoid.class.getPackage().getImplementationVersion();
-    assertEquals(new Identity("Adapter", version), new Adapter().identity());
-    assertEquals(new Identity("OfNoJar", "unversioned"), new OfNoJar().identity());
+    assertEquals(new Identity("Adapter", version), Identity.of(Adapter.class));
+    assertEquals(new Identity("OfNoJar", "unversioned"), Identity.of(OfNoJar.class));
   }
 
   @Test
   void isHeldToWhatIdentityAndDeclarationsAsk() {
     IllegalArgumentException misnamed =
-        assertThrows(IllegalArgumentException.class, () -> new Misnamed().identity());
+        assertThrows(IllegalArgumentException.class, () -> Identity.of(Misnamed.class));
     assertTrue(misnamed.getMessage().contains("'acme losses'"), misnamed.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> new Empty().declarations());
+    assertThrows(IllegalArgumentException.class, () -> Declarations.on(Empty.class));
   }
 }
