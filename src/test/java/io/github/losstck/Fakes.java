@@ -43,7 +43,7 @@ public final class Fakes {
   public static final Register REGISTER = Register.load();
   public static final Kit KIT = new Kit("1.2.3", "f".repeat(64), "e".repeat(64), "c".repeat(64));
   public static final Environment HERE =
-      new Environment("17.0.1", "Acme", "Linux 6", "amd64", 2, Instant.EPOCH, 0);
+      new Environment("17.0.1", "Acme", "Linux 6", "amd64", "Acme Nine", 2, Instant.EPOCH, 0);
 
   private Fakes() {}
 
@@ -156,6 +156,21 @@ public final class Fakes {
         scenarios,
         Map.of("C20", "no formula is given", "C23", "it is advice"),
         outcomes);
+  }
+
+  /** Makes a run of a provider that declares one precision, and is asked in no other. */
+  public static Run in(Precision precision, Run run) {
+    return new Run(
+        run.provider(),
+        run.claims(),
+        run.declarations().precisions(precision),
+        run.selection(),
+        run.sampling(),
+        run.scenarios(),
+        run.excluded(),
+        run.outcomes().stream()
+            .filter(o -> o.subject().precision().map(p -> p == precision).orElse(true))
+            .toList());
   }
 
   public static Certificate certificate(Run run) {

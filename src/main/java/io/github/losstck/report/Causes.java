@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.FailureText;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Unmet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +27,7 @@ final class Causes {
   static List<String> of(Evidence evidence) {
     List<Outcome> rest =
         new ArrayList<>(
-            evidence.outcomes().stream()
-                .filter(Evidence::isUnmet)
-                .filter(evidence::isBinding)
-                .toList());
+            evidence.outcomes().stream().filter(Unmet::is).filter(evidence::isBinding).toList());
     List<String> lines = new ArrayList<>();
     for (Operation operation : Unwritten.of(evidence).operations()) {
       String cause = ": every answer of " + operation.method() + " is NaN; is it written yet?";

@@ -1,7 +1,6 @@
 package io.github.losstck.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
@@ -10,20 +9,16 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.Accuracy;
 import io.github.losstck.verdict.Certificate;
-import io.github.losstck.verdict.Counts;
 import io.github.losstck.verdict.Digest;
 import io.github.losstck.verdict.Environment;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Standing;
-import io.github.losstck.verdict.Status;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Writes a certificate as JSON: the same bytes for the same certificate. */
 final class CertificateWriter {
@@ -44,8 +39,10 @@ final class CertificateWriter {
     fields.put("claims", words(certificate.claims(), Operation::method));
     fields.put("declarations", declarations(certificate.declarations()));
     fields.put("selection", selection(certificate.selection()));
-    fields.put("cells", cells(certificate));
-    fields.put("documentChecks", counts(certificate.documentChecks()));
+    fields.put("cells", CountsJson.ofCells(certificate.cells()));
+    fields.put("operations", CountsJson.ofShares(certificate.shares()));
+    fields.put("unmet", CountsJson.of(certificate.unmet()));
+    fields.put("documentChecks", CountsJson.of(certificate.documentChecks()));
     fields.put("accuracy", accuracy(certificate.accuracy()));
     if (!certificate.passports().isEmpty()) {
       fields.put("passport", passport(certificate));
@@ -92,25 +89,6 @@ final class CertificateWriter {
         "levels", words(selection.levels(), Level::word),
         "scenarios", List.copyOf(selection.scenarios()),
         "whole", selection.isEverything());
-  }
-
-  private static Map<String, Map<String, Map<String, Object>>> cells(Certificate certificate) {
-    Map<String, Map<String, Map<String, Object>>> cells = new TreeMap<>();
-    certificate
-        .cells()
-        .forEach(
-            (cell, counts) ->
-                cells
-                    .computeIfAbsent(cell.profile().word(), p -> new TreeMap<>())
-                    .computeIfAbsent(cell.level().word(), l -> new TreeMap<>())
-                    .put(cell.precision().word(), counts(counts)));
-    return cells;
-  }
-
-  private static Map<String, Object> counts(Counts counts) {
-    return counts.byStatus().entrySet().stream()
-        .collect(
-            toMap(e -> key(e.getKey()), Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   private static Map<String, Map<String, Object>> accuracy(List<Accuracy> all) {
@@ -168,16 +146,10 @@ final class CertificateWriter {
         "javaVendor", environment.javaVendor(),
         "os", environment.os(),
         "arch", environment.arch(),
+        "processor", environment.processor(),
         "processors", environment.processors(),
         "time", environment.time().toString(),
         "takenOver", environment.takenOver());
-  }
-
-  /** Returns the words for a status as one: {@code notClaimed}. */
-  static String key(Status status) {
-    return Pattern.compile(" (.)")
-        .matcher(status.words())
-        .replaceAll(initial -> initial.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static <T> List<String> words(Collection<T> constants, Function<T, String> word) {

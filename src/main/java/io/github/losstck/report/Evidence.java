@@ -3,12 +3,11 @@ package io.github.losstck.report;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.catalogue.ScenarioEntry;
-import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Outcome;
-import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
+import io.github.losstck.verdict.Unmet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,15 +63,8 @@ public record Evidence(
     return outcomes.stream().filter(o -> o.subject() == subject).toList();
   }
 
-  /** Returns whether an outcome stands against the verdict: neither passed nor left unasked. */
-  static boolean isUnmet(Outcome outcome) {
-    return outcome.status() != Status.PASSED && outcome.status().isAsked();
-  }
-
   /** Returns whether an unmet outcome blocks the certificate. */
   boolean isBinding(Outcome outcome) {
-    return outcome.subject() == Subject.DOCUMENT
-        || outcome.status().alwaysBinds()
-        || scenarioOf(outcome).obligation() == Obligation.MUST;
+    return Unmet.blocks(outcome, scenarioOf(outcome));
   }
 }

@@ -3,6 +3,7 @@ package io.github.losstck.report;
 import io.github.losstck.verdict.Counts;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Unmet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record Fared(Optional<Status> status, Counts counts, String why) {
   /** What was not asked for was so for a reason that no single scenario has to itself. */
   private static String why(Outcome decisive) {
     String reason = Plain.firstLine(decisive.detail());
-    return Evidence.isUnmet(decisive) ? decisive.scenario() + ": " + reason : reason;
+    return Unmet.is(decisive) ? decisive.scenario() + ": " + reason : reason;
   }
 
   /** Says that there was something to ask, and that no scenario was run for it. */

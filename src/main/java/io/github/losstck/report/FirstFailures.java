@@ -2,6 +2,7 @@ package io.github.losstck.report;
 
 import io.github.losstck.verdict.FailureText;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Unmet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class FirstFailures {
     this.options = options;
     this.unmet =
         evidence.outcomes().stream()
-            .filter(Evidence::isUnmet)
+            .filter(Unmet::is)
             .sorted(Comparator.comparing(o -> !evidence.isBinding(o)))
             .toList();
   }

@@ -76,7 +76,7 @@ final class TraceabilityWriter {
         .filter(e -> e.getValue() > 0)
         .collect(
             toMap(
-                e -> CertificateWriter.key(e.getKey()),
+                e -> CountsJson.key(e.getKey()),
                 Map.Entry::getValue,
                 (one, other) -> one,
                 TreeMap::new));

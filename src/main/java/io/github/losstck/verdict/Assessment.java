@@ -49,6 +49,8 @@ public final class Assessment {
         run.declarations(),
         run.selection(),
         cells(),
+        Shares.of(run.scenarios(), outcomes),
+        unmet(),
         Counts.of(outcomes.stream().filter(o -> o.subject() == Subject.DOCUMENT)),
         accuracy.worst(),
         accuracy.passports(),
@@ -67,6 +69,13 @@ public final class Assessment {
         .collect(groupingBy(this::cell))
         .forEach((cell, within) -> cells.put(cell, Counts.of(within.stream())));
     return cells;
+  }
+
+  private List<Unmet> unmet() {
+    return outcomes.stream()
+        .filter(Unmet::is)
+        .map(o -> Unmet.of(o, requireNonNull(scenarios.get(o.scenario()))))
+        .toList();
   }
 
   private Cell cell(Outcome outcome) {

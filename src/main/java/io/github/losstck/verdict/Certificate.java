@@ -22,6 +22,9 @@ import java.util.TreeMap;
  * @param declarations its limits and conventions
  * @param selection what the run was limited to
  * @param cells what the provider was asked, by profile, level and precision, counted by status
+ * @param shares what came of the scenarios that ask each operation, whether or not it is claimed,
+ *     counted by status; of several operations in a scenario each is counted
+ * @param unmet what was asked and did not pass, in the order of the features
  * @param documentChecks checks of what the features themselves print, counted by status; no merit
  *     of the provider
  * @param accuracy the worst answer of each operation in each precision among those that must be
@@ -41,6 +44,8 @@ public record Certificate(
     Declarations declarations,
     Selection selection,
     SortedMap<Cell, Counts> cells,
+    SortedMap<Share, Counts> shares,
+    List<Unmet> unmet,
     Counts documentChecks,
     List<Accuracy> accuracy,
     List<Passport> passports,
@@ -56,6 +61,8 @@ public record Certificate(
     offered.addAll(claims);
     claims = Collections.unmodifiableSet(offered);
     cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+    shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+    unmet = List.copyOf(unmet);
     accuracy = List.copyOf(accuracy);
     passports = List.copyOf(passports);
     register = Collections.unmodifiableMap(new LinkedHashMap<>(register));

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param javaVendor of that virtual machine
  * @param os name and version of the operating system
  * @param arch of the processor
+ * @param processor its name, as the operating system gives it
  * @param processors available to the virtual machine
  * @param time at which the certificate was made, in UTC
  * @param takenOver how many outcomes were taken over from an earlier run, which was cut short
@@ -20,6 +21,7 @@ public record Environment(
     String javaVendor,
     String os,
     String arch,
+    String processor,
     int processors,
     Instant time,
     int takenOver) {
@@ -31,6 +33,7 @@ public record Environment(
         System.getProperty("java.vendor"),
         System.getProperty("os.name") + " " + System.getProperty("os.version"),
         System.getProperty("os.arch"),
+        Processor.name(),
         Runtime.getRuntime().availableProcessors(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         takenOver);

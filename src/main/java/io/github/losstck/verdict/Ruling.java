@@ -136,7 +136,7 @@ final class Ruling {
   }
 
   private boolean isBinding(Outcome outcome) {
-    return must(outcome) || outcome.status().alwaysBinds();
+    return Unmet.blocks(outcome, requireNonNull(scenarios.get(outcome.scenario())));
   }
 
   private boolean must(Outcome outcome) {

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.losstck.Fakes;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Obligation;
 import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Assessment;
 import io.github.losstck.verdict.Certificate;
@@ -45,6 +48,31 @@ class CertificateWriterTest {
     assertEquals(16, json.at("/sampling/seed").textValue().length());
     assertTrue(json.at("/selection/whole").booleanValue());
     assertEquals("1970-01-01T00:00:00Z", json.at("/environment/time").textValue());
+  }
+
+  @Test
+  void listsWhatDidNotPassAndCountsForEachOperation() throws JsonProcessingException {
+    ScenarioEntry hoped =
+        Fakes.scenario("hoped", Obligation.SHOULD, List.of(), Operation.SIGMOID, Operation.SOFTMAX);
+    Run failing = Fakes.run(PASSED, Status.FAILED);
+    List<ScenarioEntry> scenarios = new ArrayList<>(failing.scenarios());
+    scenarios.add(hoped);
+    List<Outcome> outcomes = new ArrayList<>(failing.outcomes());
+    outcomes.addAll(Fakes.outcomes(hoped, Status.FAILED));
+    JsonNode json = read(Fakes.certificate(Fakes.run(scenarios, outcomes)));
+    assertEquals("failed", json.at("/unmet/blocking/binary32/sigmoid.b").textValue());
+    assertEquals(1, json.at("/unmet/blocking/binary64").size());
+    assertEquals("failed", json.at("/unmet/noted/binary64/hoped").textValue());
+    assertEquals(2, json.at("/operations/sigmoid/document/binary32/failed").intValue());
+    assertEquals(1, json.at("/operations/softmax/document/binary64/failed").intValue());
+  }
+
+  @Test
+  void countsAPrecisionThatIsNotDeclaredAsExcluded() throws JsonProcessingException {
+    JsonNode json = read(Fakes.certificate(Fakes.in(Precision.BINARY32, Fakes.run(PASSED))));
+    assertEquals(1, json.at("/operations/sigmoid/document/binary32/passed").intValue());
+    assertEquals(1, json.at("/operations/sigmoid/document/binary64/excluded").intValue());
+    assertTrue(json.at("/cells/sigmoid/document/binary64").isMissingNode());
   }
 
   @Test
@@ -90,7 +118,8 @@ class CertificateWriterTest {
   @Test
   void letsTheEnvironmentAloneDiffer() throws JsonProcessingException {
     Environment later =
-        new Environment("21", "Other", "Mac 14", "aarch64", 8, Instant.ofEpochSecond(9), 7);
+        new Environment(
+            "21", "Other", "Mac 14", "aarch64", "Acme Ten", 8, Instant.ofEpochSecond(9), 7);
     Certificate certificate = Assessment.of(Fakes.run(PASSED), Fakes.REGISTER, Fakes.KIT, later);
     JsonNode here = read(Fakes.certificate(Fakes.run(PASSED)));
     JsonNode there = read(certificate);

@@ -117,7 +117,7 @@ class PublishedSchemaTest {
   void everyStatusHasItsCount(Status status) throws JsonProcessingException {
     ObjectNode certificate = certificate(failing);
     ObjectNode checks = (ObjectNode) certificate.get("documentChecks");
-    checks.put(CertificateWriter.key(status), 1);
+    checks.put(CountsJson.key(status), 1);
     assertEquals(Optional.empty(), Schemas.violation("certificate", certificate));
   }
 
@@ -142,6 +142,13 @@ class PublishedSchemaTest {
         "certificate | /cells/sigmoid/document/binary16 | {}",
         "certificate | /cells/sigmoid/documents | {}",
         "certificate | /cells/coins | {}",
+        "certificate | /operations/sigmoid/document/binary32/passed | -1",
+        "certificate | /operations/sigmoids | {}",
+        "certificate | /operations/sigmoid/law | {}",
+        "certificate | /unmet/hoped | {}",
+        "certificate | /unmet/blocking/binary16 | {\"a\": \"failed\"}",
+        "certificate | /unmet/blocking/binary32 | {\"a\": \"passed\"}",
+        "certificate | /unmet/noted/binary32 | {\"A\": \"failed\"}",
         "certificate | /documentChecks | {}",
         "certificate | /accuracy/sigmoid/binary32/class | \"exact\"",
         "certificate | /accuracy/sigmoid/binary32/evaluations | 0",
@@ -159,6 +166,7 @@ class PublishedSchemaTest {
         "certificate | /kit/sha256/code | null",
         "certificate | /sampling/seed | \"7\"",
         "certificate | /sampling/effort | \"some\"",
+        "certificate | /environment/processor | 8",
         "certificate | /environment/time | \"yesterday\"",
         "passport | /kit | \"\"",
         "passport | /operations/sigmoids | {}",

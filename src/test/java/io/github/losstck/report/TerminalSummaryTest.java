@@ -20,6 +20,7 @@ import io.github.losstck.verdict.Passport;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
+import io.github.losstck.verdict.Unmet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,7 @@ class TerminalSummaryTest {
     assertTrue(lines.size() <= 40, summary);
     List<String> closing = lines.subList(lines.size() - 2, lines.size());
     lines.subList(0, lines.size() - 3).forEach(l -> assertTrue(l.length() <= 100, l));
-    long more = evidence.outcomes().stream().filter(Evidence::isUnmet).count() - 3;
+    long more = evidence.outcomes().stream().filter(Unmet::is).count() - 3;
     assertEquals(
         more + " more in " + "x".repeat(200) + "/junit.xml",
         lines.get(lines.size() - 3).replace('\\', '/'));
