@@ -31,7 +31,7 @@
     场景大纲: θ 为 <theta> 时的对数之积
 
     @id.product-of-logs.slope
-    场景: 它的斜率在第二十位数字上相邻的两个数之间变号
+    场景: 在第二十位数字相邻的两个数之间，它的斜率变号
 
     @id.product-of-logs.ends
     场景: 它在一端从无升起，在另一端归于无
@@ -63,7 +63,7 @@
     果是一样的。
 
     @id.divergence-as-mean.flips
-    场景: 三枚硬币，逐次抛掷
+    场景: 三枚硬币，对各次抛掷逐一取平均
 
   规则: 其中与模型有关的只有一部分，它是交叉熵
     $`-\mathbb{E}_{x \sim \hat p_{data}} \ln p_{model} = -\sum_x \hat p_{data}(x) \ln p_{model}(x)`$

@@ -1,8 +1,8 @@
 # language: zh-CN
 功能: softmax 函数
-  如果恰有一个类是真的，各个输出就必须分享同一个整体。softmax 把一行 logit 变成一个分布：以 e 为底对
-  每个 logit 取幂，使它们都成为正数，再除以它们的和。要紧的只是一行之内的差；各 logit 共有的部分会消
-  去。
+  如果恰有一个类是真的，各个输出就必须分享同一个整体。softmax 把一行 logit 变成一个分布：以每个
+  logit 为指数取 e 的幂，得到的都是正数，再除以它们的和。要紧的只是一行之内的差；各 logit 共有的部分
+  会消去。
 
   规则: softmax 把 e^x 除以一行中 e^x 之和
     $`p_k = \frac{e^{x_k}}{\sum_j e^{x_j}}`$
@@ -82,7 +82,7 @@
     场景: logit 依次递增
 
     @id.softmax.ratio
-    场景大纲: logit 为 <a> 和 <b> 的比值，旁边还有第三个 <c>
+    场景大纲: logit 为 <a> 和 <b> 的两类之比，旁边还有第三类 <c>
 
     @id.softmax.scaled
     场景大纲: 第 <row> 行的 logit 放大到十倍，最大概率更大

@@ -118,7 +118,7 @@
     max(x))))，把对数与 softmax 合在一起求，则始终有限。
 
     @id.vanished-probability.logarithm
-    场景大纲: <arithmetic> 中落后最大者 <logit> 的类
+    场景大纲: <arithmetic> 中与最大者相差 <logit> 的类
 
       例子: 界限两侧
 

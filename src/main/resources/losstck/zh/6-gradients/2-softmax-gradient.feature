@@ -85,7 +85,7 @@
     场景: 换一种次序的类别
 
     @id.softmax-gradient.two-classes
-    场景: 两个类就是一个是与一个否
+    场景: 两个类就是一个“是”与一个“否”
 
   规则: 沿任何一条直线，弦的斜率介于两端的梯度之间
     $`\sum_i g_i(a)(b_i - a_i) \le L(b) - L(a) \le \sum_i g_i(b)(b_i - a_i)`$

@@ -33,7 +33,7 @@
     @id.sigmoid-extremes.subnormal
     场景大纲: <precision> 中最小的数的 sigmoid
 
-  规则: 不是数的仍不是数，且不殃及旁人
+  规则: 不是数的仍不是数，且不殃及其余
     NaN 说明上游出了问题。以一个数作答，掩盖了事故；对它的邻居也答 NaN，则掩盖了事故的所在。
 
     @id.sigmoid-extremes.nan
@@ -60,7 +60,7 @@
     @id.sigmoid-extremes.reciprocal-limits
     场景: 无穷 logit 的倒数
 
-  规则: 难分高下的代价是 ln 2，直到最后一个不为零的数
+  规则: 举棋不定的代价是 ln 2，直到最后一个不为零的数
     $`L(y, \pm 0) = \ln 2`$
 
     @id.sigmoid-extremes.loss-zero
@@ -83,7 +83,7 @@
 
       例子: e^-x 在 binary32 以及 binary64 中上溢之处
 
-      例子: 截断者现形之处
+      例子: 截断会暴露之处
 
     @id.sigmoid-extremes.loss-largest
     场景大纲: <precision> 中<which>数处的标签 <label>
@@ -92,7 +92,7 @@
 
       例子: binary64 格式
 
-  规则: 无穷的判错没有有限的损失
+  规则: 以无穷大的 logit 判错，损失不是有限的
     当 0 < y < 1 时，$`L(0, \infty) = L(1, -\infty) = L(y, \pm\infty) = \infty`$
 
     极限是无穷大，结果也应当是它。L4 的稳定式在一侧算的是 Infinity 减 Infinity，别的公式在另一侧也是

@@ -80,8 +80,8 @@
     场景大纲: 被屏蔽的类上若有标签 <label>，损失不是有限的
 
   规则: 没有有限最大值的一行，没有有限的损失
-    所有的类都被屏蔽，或有一个 logit 是 +Infinity 时，softmax 是 0/0 或 Infinity/Infinity。概率是什
-    么，不作规定；损失不可看上去像一个损失，却是规定了的。
+    所有的类都被屏蔽，或有一个 logit 是 +Infinity 时，softmax 是 0/0 或 Infinity/Infinity。概率是多
+    少，不作规定；但损失不可看上去像个正常的损失。
 
     @id.softmax-extremes.no-maximum
     场景大纲: logit 为 <a> 和 <b>
@@ -107,7 +107,7 @@
     一路上没有什么要舍入，所以非精确的数不可。把概率截断到至多 1 - 1e-7 的，在这里会露馅。
 
     @id.softmax-extremes.single-class
-    场景大纲: 一个类的 <operation>，不论它的 logit
+    场景大纲: 只有一个类时的<operation>，不论它的 logit 是多少
 
   规则: 标签给对数加权，不论加起来是多少
     $`L(y, x) = -\sum_k y_k \ln p_k`$

@@ -91,4 +91,4 @@
     场景大纲: <classes> 种结果倒序排列的熵
 
     @id.laws.order-of-outcomes-of-two
-    场景大纲: <classes> 种结果倒序排列的 <operation>
+    场景大纲: <classes> 种结果倒序排列的<operation>

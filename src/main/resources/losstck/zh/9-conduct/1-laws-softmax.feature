@@ -2,7 +2,7 @@
 功能: softmax 及其损失的定律
   softmax 只看 logit 之差，对所有的类一视同仁，分掉的恰是一个整体；它的损失是对数的加权和。其中每一
   条都是答案之间的定律。这超出了原文。logit 与标签由运行的种子抽取。每一行各自计算，不论别的行里是什
-  么，这是行为的问题，在那里考问。
+  么，这是行为的问题，在那里检验。
 
   规则: 一行的份额合为一个整体
     $`\sum_k p_k = 1`$
@@ -43,7 +43,7 @@
     场景: 两个类的损失，不论先后都一样
 
     @id.laws.order-of-classes
-    场景大纲: <classes> 个类倒序排列的 <operation>
+    场景大纲: <classes> 个类倒序排列的<operation>
 
     @id.laws.order-of-classes-in-the-loss
     场景大纲: 五个类倒序排列的损失，标签<labels>抽取
@@ -55,7 +55,7 @@
     来，e^1000 就会上溢，定律也随之失效。
 
     @id.laws.shift
-    场景大纲: 所有 logit 都移动 <shift> 时的 <operation>
+    场景大纲: 所有 logit 都移动 <shift> 时的<operation>
 
     @id.laws.shift-in-the-loss
     场景大纲: 所有 logit 都移动 <shift> 时的损失

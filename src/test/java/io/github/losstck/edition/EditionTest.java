@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,12 +98,23 @@ class EditionTest {
   }
 
   @Test
-  void titlesAreSetAsChineseIs() {
-    List<String> titles =
-        Catalogue.ofKit().scenarios().stream()
-            .filter(s -> s.id().startsWith("threads.of-rows."))
-            .map(chinese::title)
-            .toList();
-    assertTrue(titles.contains("四个线程同时求 softmax"), titles.toString());
+  void latinIsSetOffByASpaceAndChineseIsNot() {
+    Pattern badlySpaced =
+        Pattern.compile("\\p{IsHan}( +\\p{IsHan}|[A-Za-z0-9$])|[A-Za-z0-9$)]\\p{IsHan}");
+    Stream<String> titles = Catalogue.ofKit().scenarios().stream().map(chinese::title);
+    Stream<String> prose =
+        chinese.features().stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.title(), f.description()), rules(f)));
+    Stream<String> entries = chinese.entries().stream().map(e -> e.title() + "\n" + e.statement());
+    assertEquals(
+        List.of(),
+        Stream.of(titles, prose, entries)
+            .flatMap(texts -> texts)
+            .filter(text -> badlySpaced.matcher(text).find())
+            .toList());
+  }
+
+  private static Stream<String> rules(FeatureText feature) {
+    return feature.rules().stream().flatMap(r -> Stream.of(r.title(), r.description()));
   }
 }
