@@ -1,10 +1,9 @@
 package adapters;
 
-import io.github.losstck.spi.Declarations;
-import io.github.losstck.spi.Identity;
+import io.github.losstck.spi.Composed;
 import io.github.losstck.spi.LossProvider;
-import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Provider;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import org.tribuo.Tribuo;
@@ -25,23 +24,15 @@ import org.tribuo.util.infotheory.InformationTheory;
  * up over the labels of an example: it is asked label by label. Both overwrite the logits with the
  * gradient: they get a copy. The base of {@link InformationTheory} is set to e.
  */
+@Provider(
+    name = "tribuo",
+    version = Tribuo.VERSION,
+    precisions = Precision.BINARY64,
+    hardLabelsOnly = true)
 public final class TribuoProvider implements LossProvider {
   /** Asks for entropies in nats; the base is 2 unless set. */
   public TribuoProvider() {
     InformationTheory.LOG_BASE = InformationTheory.LOG_E;
-  }
-
-  @Override
-  public Identity identity() {
-    return new Identity("tribuo", Tribuo.VERSION);
-  }
-
-  @Override
-  public Declarations declarations() {
-    return Declarations.standard()
-        .precisions(Precision.BINARY64)
-        .acceptingHardLabelsOnly()
-        .composing(Operation.LOG_SOFTMAX, "x - DenseVector.logSumExp(x)");
   }
 
   @Override
@@ -73,6 +64,7 @@ public final class TribuoProvider implements LossProvider {
   }
 
   @Override
+  @Composed("x - DenseVector.logSumExp(x)")
   public Tensor logSoftmax(Tensor logits) {
     return logits.mapRows(
         x -> {
