@@ -62,6 +62,7 @@ public final class Fakes {
         "The sigmoid of zero is one half",
         "classpath:losstck/features/3-sigmoid/1-sigmoid.feature",
         7,
+        "features/3-sigmoid/1-sigmoid.feature:7:3",
         entries,
         Profile.SIGMOIDS,
         Level.DOCUMENT,

@@ -1,6 +1,7 @@
 package io.github.losstck.arithmetic;
 
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Specified;
 
 /**
  * Computes in a binary format as a program would: each operation is rounded once, with the special
@@ -10,6 +11,7 @@ import io.github.losstck.spi.Precision;
  * at least {@code 2*24 + 2}, the second rounding never changes the result (Figueroa, 1995). The
  * elementary functions are {@link StrictMath}'s, rounded.
  */
+@Specified({"X13", "X14", "X15", "X22", "X23"})
 public final class BinaryArithmetic implements Arithmetic<Double> {
   private final Precision precision;
 

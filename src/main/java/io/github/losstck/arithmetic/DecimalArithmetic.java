@@ -1,5 +1,6 @@
 package io.github.losstck.arithmetic;
 
+import io.github.losstck.spi.Specified;
 import java.math.BigDecimal;
 
 /**
@@ -126,6 +127,7 @@ public final class DecimalArithmetic implements Arithmetic<Interval> {
     return DecimalFunctions.exp(a);
   }
 
+  @Specified({"X6", "X11"})
   @Override
   public Interval ln(Interval a) {
     return DecimalFunctions.ln(a);

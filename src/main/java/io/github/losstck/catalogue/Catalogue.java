@@ -16,19 +16,26 @@ public final class Catalogue {
   private final Map<String, ScenarioEntry> byId = new LinkedHashMap<>();
   private final Map<String, ScenarioEntry> byPlace = new LinkedHashMap<>();
   private final Map<String, String> excluded = new TreeMap<>();
+  private final List<EntryTag> entryTags = new ArrayList<>();
 
   private Catalogue(String root, List<FeatureSource> sources) {
     this.root = root;
     this.sources = sources;
-    List<String> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (FeatureSource source : sources) {
       FeatureReader reader = new FeatureReader(source);
       problems.addAll(reader.problems());
       excluded.putAll(reader.excluded());
+      entryTags.addAll(reader.entryTags());
       reader.scenarios().forEach(s -> add(s, problems));
     }
     if (byId.isEmpty() && problems.isEmpty()) {
-      problems.add("features: there is no scenario; nothing can be certified");
+      problems.add(
+          new Problem(
+              Fault.UNREADABLE,
+              "features",
+              "there is no scenario; nothing can be certified",
+              "name the folder that holds the features"));
     }
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
@@ -38,7 +45,7 @@ public final class Catalogue {
   /**
    * Reads the features that the kit carries.
    *
-   * @throws CatalogueException if they are malformed: file, line, problem and remedy
+   * @throws CatalogueException if they are malformed: place, problem and remedy
    */
   public static Catalogue ofKit() {
     return Kit.CATALOGUE;
@@ -47,7 +54,7 @@ public final class Catalogue {
   /**
    * Reads the features below a folder.
    *
-   * @throws CatalogueException if they are malformed: file, line, problem and remedy
+   * @throws CatalogueException if they are malformed: place, problem and remedy
    */
   public static Catalogue in(Path folder) {
     return new Catalogue(FeatureSource.root(folder), FeatureSource.in(folder));
@@ -58,21 +65,12 @@ public final class Catalogue {
     static final Catalogue CATALOGUE = new Catalogue(FeatureSource.KIT, FeatureSource.ofKit());
   }
 
-  private void add(ScenarioEntry scenario, List<String> problems) {
+  private void add(ScenarioEntry scenario, List<Problem> problems) {
     ScenarioEntry first = byId.putIfAbsent(scenario.id(), scenario);
     byPlace.put(place(scenario.resource(), scenario.line()), scenario);
     if (first != null) {
-      problems.add(
-          scenario.resource()
-              + ":"
-              + scenario.line()
-              + ": the id '"
-              + scenario.id()
-              + "' is taken by "
-              + first.resource()
-              + ":"
-              + first.line()
-              + "; choose another");
+      String problem = "the id '" + scenario.id() + "' is taken by " + first.place();
+      problems.add(new Problem(Fault.ID_TAKEN, scenario.place(), problem, "choose another"));
     }
   }
 
@@ -84,6 +82,11 @@ public final class Catalogue {
   /** Returns the register ids that cannot be tested, each with its reason. */
   public Map<String, String> excluded() {
     return Collections.unmodifiableMap(excluded);
+  }
+
+  /** Returns the tags that are to stand for register entries, each as often as it is written. */
+  public List<EntryTag> entryTags() {
+    return List.copyOf(entryTags);
   }
 
   /** Returns the URI of the folder of features: {@code classpath:…} or {@code file:…}. */

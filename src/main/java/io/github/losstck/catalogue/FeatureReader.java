@@ -39,25 +39,29 @@ final class FeatureReader {
   private static final Feature NO_FEATURE =
       new Feature(new Location(0L, null), List.of(), "en", "Feature", "", "", List.of());
 
+  private static final Location START = new Location(1L, 1L);
+
   /** Ties a pickle back to where it was written. */
   private record Written(Scenario scenario, Rule rule, Map<String, TableRow> rows) {}
 
   private final FeatureSource source;
   private final List<ScenarioEntry> scenarios = new ArrayList<>();
   private final Map<String, String> excluded = new HashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<EntryTag> entryTags = new ArrayList<>();
+  private final Problems problems;
   private final Map<String, Written> written = new HashMap<>();
   private Feature feature = NO_FEATURE;
 
   FeatureReader(FeatureSource source) {
     this.source = source;
+    problems = new Problems(source.path());
     List<Envelope> envelopes =
         GherkinParser.builder()
             .includeSource(false)
             .build()
             .parse(source.uri(), source.text())
             .toList();
-    envelopes.forEach(e -> e.getParseError().ifPresent(this::refuse));
+    envelopes.stream().flatMap(e -> e.getParseError().stream()).findFirst().ifPresent(this::refuse);
     envelopes.forEach(e -> e.getGherkinDocument().ifPresent(this::readDocument));
     envelopes.forEach(e -> e.getPickle().ifPresent(this::readPickle));
   }
@@ -72,92 +76,115 @@ final class FeatureReader {
     return excluded;
   }
 
-  /** Returns what is malformed: place, problem and remedy, one line each. */
-  List<String> problems() {
-    return problems;
+  /** Returns the tags that are to stand for register entries, each as often as it is written. */
+  List<EntryTag> entryTags() {
+    return entryTags;
   }
 
+  /** Returns what is malformed. */
+  List<Problem> problems() {
+    return problems.found();
+  }
+
+  /** Refuses where the file first ceases to be Gherkin: what follows mostly follows from it. */
   private void refuse(ParseError error) {
-    long line = error.getSource().getLocation().map(Location::getLine).orElse(0L);
-    problem(line, error.getMessage().replaceAll("\\s*\\R\\s*", " "));
-  }
-
-  private void problem(long line, String text) {
-    problems.add("features/" + source.path() + ":" + line + ": " + text);
+    Location location = error.getSource().getLocation().orElse(START);
+    String message = error.getMessage().replaceFirst("^\\(\\d+:\\d+\\): ", "");
+    problems.add(Fault.SYNTAX, location, message, "mend it; see the other features");
   }
 
   private void readDocument(GherkinDocument document) {
     if (document.getFeature().isEmpty()) {
-      problem(1, "there is no feature; start with 'Feature:'");
+      problems.add(Fault.SYNTAX, START, "there is no feature", "start with 'Feature:'");
       return;
     }
     feature = document.getFeature().get();
-    checkProse(feature.getLocation(), feature.getDescription());
+    noteTags(feature.getTags());
+    problems.checkProse(feature.getLocation(), feature.getDescription());
     for (FeatureChild child : feature.getChildren()) {
       child.getScenario().ifPresent(s -> readScenario(s, NO_RULE));
       child.getRule().ifPresent(this::readRule);
-      child.getBackground().ifPresent(b -> checkProse(b.getLocation(), b.getDescription()));
+      child
+          .getBackground()
+          .ifPresent(b -> problems.checkProse(b.getLocation(), b.getDescription()));
+    }
+  }
+
+  private void noteTags(List<Tag> tags) {
+    for (Tag tag : tags) {
+      if (Tags.isToStandForEntry(tag.getName())) {
+        entryTags.add(new EntryTag(tag.getName(), problems.place(tag.getLocation())));
+      }
     }
   }
 
   private void readRule(Rule rule) {
-    checkProse(rule.getLocation(), rule.getDescription());
+    noteTags(rule.getTags());
+    problems.checkProse(rule.getLocation(), rule.getDescription());
     for (RuleChild child : rule.getChildren()) {
       child.getScenario().ifPresent(s -> readScenario(s, rule));
-      child.getBackground().ifPresent(b -> checkProse(b.getLocation(), b.getDescription()));
+      child
+          .getBackground()
+          .ifPresent(b -> problems.checkProse(b.getLocation(), b.getDescription()));
     }
     boolean isExcluded = names(rule.getTags()).contains("@excluded");
+    Location at = rule.getLocation();
     if (isExcluded != rule.getChildren().isEmpty()) {
-      problem(
-          rule.getLocation().getLine(),
-          "a rule has either scenarios or the tag @excluded; add the one or the other");
+      String problem = "a rule has either scenarios or the tag @excluded";
+      problems.add(Fault.EXCLUSION, at, problem, "add the one or the other");
     } else if (isExcluded && rule.getDescription().isBlank()) {
-      problem(
-          rule.getLocation().getLine(), "an @excluded rule gives no reason; describe why it is so");
+      String problem = "an @excluded rule gives no reason";
+      problems.add(Fault.EXCLUSION, at, problem, "describe why it is so");
     } else if (isExcluded) {
-      String reason = rule.getDescription().strip().replaceAll("\\s+", " ");
-      new Tags(List.of(names(rule.getTags()))).entries().forEach(e -> excluded.put(e, reason));
+      exclude(rule);
     }
   }
 
+  private void exclude(Rule rule) {
+    List<String> entries = new Tags(List.of(names(rule.getTags()))).entries();
+    if (entries.isEmpty()) {
+      String problem = "an @excluded rule names no register entry";
+      problems.add(Fault.EXCLUSION, rule.getLocation(), problem, "tag it, as in @claim.C20");
+    }
+    String reason = rule.getDescription().strip().replaceAll("\\s+", " ");
+    entries.forEach(e -> excluded.put(e, reason));
+  }
+
   private void readScenario(Scenario scenario, Rule rule) {
-    checkProse(scenario.getLocation(), scenario.getDescription());
+    noteTags(scenario.getTags());
+    problems.checkProse(scenario.getLocation(), scenario.getDescription());
     Map<String, TableRow> rows = new HashMap<>();
     for (Examples examples : scenario.getExamples()) {
-      checkProse(examples.getLocation(), examples.getDescription());
+      problems.checkProse(examples.getLocation(), examples.getDescription());
       boolean hasIds =
           examples
               .getTableHeader()
               .map(h -> !h.getCells().isEmpty() && h.getCells().get(0).getValue().equals("id"))
               .orElse(false);
       if (!hasIds || examples.getTableBody().isEmpty()) {
-        problem(
-            examples.getLocation().getLine(),
-            "examples without rows, or whose first column is not 'id'; give each row an id");
+        problems.add(
+            Fault.ROWS,
+            examples.getLocation(),
+            "examples without rows, or whose first column is not 'id'",
+            "give each row an id");
       }
       examples.getTableBody().forEach(row -> rows.put(row.getId(), row));
     }
     if (scenario.getSteps().isEmpty()) {
-      problem(scenario.getLocation().getLine(), "the scenario has no steps; write some");
+      problems.add(
+          Fault.NOTHING_ASSERTED,
+          scenario.getLocation(),
+          "the scenario has no steps",
+          "write some");
     }
     written.put(scenario.getId(), new Written(scenario, rule, rows));
-  }
-
-  private void checkProse(Location start, String description) {
-    long line = start.getLine();
-    for (String text : description.split("\\R", -1)) {
-      line++;
-      long at = line;
-      Prose.suspicion(text)
-          .ifPresent(s -> problem(at, "'" + text.strip() + "' " + s + "; mend or rephrase it"));
-    }
   }
 
   private void readPickle(Pickle pickle) {
     Written origin = Objects.requireNonNull(written.get(pickle.getAstNodeIds().get(0)));
     Optional<TableRow> row =
         pickle.getAstNodeIds().stream().skip(1).map(origin.rows::get).findFirst();
-    long line = row.map(TableRow::getLocation).orElse(origin.scenario.getLocation()).getLine();
+    Location at = row.map(TableRow::getLocation).orElse(origin.scenario.getLocation());
     Tags tags =
         new Tags(
             List.of(
@@ -166,17 +193,18 @@ final class FeatureReader {
                 names(feature.getTags())));
     if (texts(pickle).stream()
         .noneMatch(t -> t.contains(" should ") || t.contains(" printed as"))) {
-      problem(line, "the scenario asserts nothing; add a step with 'should'");
+      String problem = "the scenario asserts nothing";
+      problems.add(Fault.NOTHING_ASSERTED, at, problem, "add a step with 'should'");
     }
     if (profile(tags).isEmpty() || level(tags).isEmpty() || obligation(tags).isEmpty()) {
-      problem(line, "a tag for profile, level or obligation is missing; see the other features");
+      String problem = "a tag for profile, level or obligation is missing";
+      problems.add(Fault.TAGS, at, problem, "see the other features");
       return;
     }
-    readId(tags, row, line)
-        .ifPresent(id -> scenarios.add(entry(id, pickle, origin.rule, (int) line, tags)));
+    readId(tags, row, at).ifPresent(id -> scenarios.add(entry(id, pickle, origin.rule, at, tags)));
   }
 
-  private ScenarioEntry entry(String id, Pickle pickle, Rule rule, int line, Tags tags) {
+  private ScenarioEntry entry(String id, Pickle pickle, Rule rule, Location at, Tags tags) {
     return new ScenarioEntry(
         id,
         Tags.id(tags.ids().get(0)).orElseThrow(),
@@ -184,7 +212,8 @@ final class FeatureReader {
         feature.getName(),
         rule.getName(),
         source.uri(),
-        line,
+        at.getLine().intValue(),
+        problems.place(at),
         tags.entries(),
         profile(tags).orElseThrow(),
         level(tags).orElseThrow(),
@@ -226,10 +255,14 @@ final class FeatureReader {
         .orElse(step.getText());
   }
 
-  private Optional<String> readId(Tags tags, Optional<TableRow> row, long line) {
+  private Optional<String> readId(Tags tags, Optional<TableRow> row, Location at) {
     if (tags.ids().size() != 1) {
-      problem(
-          line, "a scenario has one @id tag; this one has " + tags.ids().size() + ": give it one");
+      problems.add(
+          Fault.NO_ID,
+          at,
+          "a scenario has one @id tag, and this one "
+              + (tags.ids().isEmpty() ? "none" : tags.ids()),
+          "give it one");
       return Optional.empty();
     }
     String cell =
@@ -238,12 +271,11 @@ final class FeatureReader {
             .orElse("");
     Optional<String> id = Tags.id(tags.ids().get(0) + cell);
     if (id.isEmpty()) {
-      problem(
-          line,
-          "'"
-              + tags.ids().get(0)
-              + cell
-              + "' is no id; use lower-case words and digits joined by dots and hyphens");
+      problems.add(
+          Fault.ID_FORM,
+          at,
+          "'" + tags.ids().get(0) + cell + "' is no id",
+          "use lower-case words and digits joined by dots and hyphens");
     }
     return id;
   }

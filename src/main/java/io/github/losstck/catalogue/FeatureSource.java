@@ -31,8 +31,7 @@ record FeatureSource(String uri, String path, byte[] text) {
   static List<FeatureSource> ofKit() {
     URL root = FeatureSource.class.getClassLoader().getResource(RESOURCE);
     if (root == null) {
-      throw new CatalogueException(
-          List.of(RESOURCE + ": no features on the class path; the kit's jar is not whole"));
+      throw unreadable(RESOURCE, "no features on the class path");
     }
     try {
       if (!root.getProtocol().equals("jar")) {
@@ -42,8 +41,13 @@ record FeatureSource(String uri, String path, byte[] text) {
         return in(jar.getPath(RESOURCE), KIT + "/");
       }
     } catch (IOException | URISyntaxException e) {
-      throw new CatalogueException(List.of(root + ": cannot be read: " + e.getMessage()));
+      throw unreadable(root.toString(), "cannot be read: " + e.getMessage());
     }
+  }
+
+  private static CatalogueException unreadable(String place, String problem) {
+    return new CatalogueException(
+        List.of(new Problem(Fault.UNREADABLE, place, problem, "the kit's jar is not whole")));
   }
 
   /** Reads the features below a folder. */
@@ -64,7 +68,13 @@ record FeatureSource(String uri, String path, byte[] text) {
           .sorted(Comparator.comparing(FeatureSource::path))
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new CatalogueException(List.of(folder + ": cannot be read: " + e.getMessage()));
+      throw new CatalogueException(
+          List.of(
+              new Problem(
+                  Fault.UNREADABLE,
+                  folder.toString(),
+                  "cannot be read: " + e,
+                  "name the folder that holds the features")));
     }
   }
 

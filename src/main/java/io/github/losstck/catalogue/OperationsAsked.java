@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the operations that steps ask of a provider: evaluated by name or called in a formula. */
 final class OperationsAsked {
   private static final Pattern EVALUATED =
-      Pattern.compile("^(?:the )?(.+) is (?:evaluated|swept over .+)$");
+      Pattern.compile("^(?:the )?([A-Za-z-][A-Za-z -]*) is (?:evaluated|swept over .+)$");
   private static final Pattern FORMULA = Pattern.compile("`([^`]*)`");
   private static final Pattern CALL = Pattern.compile("([A-Za-z][A-Za-z0-9]*)\\s*\\(");
 

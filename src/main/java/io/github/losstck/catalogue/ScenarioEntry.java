@@ -20,6 +20,7 @@ import java.util.Set;
  * @param resource the URI under which the feature file is run: {@code classpath:…} or {@code
  *     file:…}
  * @param line of the scenario, or of the row
+ * @param place as in {@code features/3-sigmoid/1-sigmoid.feature:12:5}: file, line, column
  * @param entries ids of the register entries that it carries
  * @param profile that it counts for
  * @param level of its demand
@@ -36,6 +37,7 @@ public record ScenarioEntry(
     String rule,
     String resource,
     int line,
+    String place,
     List<String> entries,
     Profile profile,
     Level level,

@@ -1,5 +1,8 @@
 package io.github.losstck.catalogue;
 
+import io.github.losstck.spec.Level;
+import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +29,19 @@ record Tags(List<List<String>> levels) {
   static Optional<String> id(String tag) {
     var matcher = ID.matcher(tag);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Returns whether a tag is none of those that the features have beside those of entries. */
+  static boolean isToStandForEntry(String tag) {
+    return !tag.startsWith("@id.")
+        && !tag.equals("@excluded")
+        && !isOf(tag, Profile.values(), Profile::tag)
+        && !isOf(tag, Level.values(), Level::tag)
+        && !isOf(tag, Obligation.values(), Obligation::tag);
+  }
+
+  private static <T> boolean isOf(String tag, T[] constants, Function<T, String> tagOf) {
+    return Arrays.stream(constants).map(tagOf).anyMatch(tag::equals);
   }
 
   /** Returns the register ids of all levels, outermost last. */

@@ -4,6 +4,7 @@ import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Provider;
 import io.github.losstck.spi.Refused;
+import io.github.losstck.spi.Specified;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 
@@ -17,7 +18,8 @@ import java.util.Arrays;
 @Provider(name = "listing", precisions = Precision.BINARY32)
 public final class ListingProvider implements LossProvider {
 
-  /** Computes {@code 1/(1+e^-x)} (2-1). */
+  /** Computes {@code 1/(1+e^-x)}. */
+  @Specified("2-1")
   @Override
   public Tensor sigmoid(Tensor logits) {
     float[] x = logits.floats();
@@ -28,7 +30,8 @@ public final class ListingProvider implements LossProvider {
     return Tensor.of(s, logits.shape());
   }
 
-  /** Computes {@code 1+e^-x} (L5). */
+  /** Computes {@code 1+e^-x}. */
+  @Specified("L5")
   @Override
   public Tensor sigmoidReciprocal(Tensor logits) {
     float[] x = logits.floats();
@@ -39,7 +42,8 @@ public final class ListingProvider implements LossProvider {
     return Tensor.of(reciprocals, logits.shape());
   }
 
-  /** Computes {@code max(x,0) - x z + ln(1+e^-|x|)}, with ln(1+·) where log1p belongs (L4, X22). */
+  /** Computes {@code max(x,0) - x z + ln(1+e^-|x|)}, with ln(1+·) where log1p belongs. */
+  @Specified({"L4", "X22"})
   @Override
   public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
     requireSameShape(labels, logits);
@@ -55,16 +59,18 @@ public final class ListingProvider implements LossProvider {
     return Tensor.of(losses, labels.shape());
   }
 
-  /** Computes {@code e^{x_i} / sum_j e^{x_j}}, unshifted as the equation prints it (2-4, X23). */
+  /** Computes {@code e^{x_i} / sum_j e^{x_j}}, unshifted as the equation prints it. */
+  @Specified({"2-4", "X23"})
   @Override
   public Tensor softmax(Tensor logits) {
     return softmax(logits, false);
   }
 
   /**
-   * Computes {@code -sum_k y_k ln softmax(x)_k}, one value a row (L6, X14). Its softmax is the
-   * framework's, which takes the largest logit of the row off every logit first.
+   * Computes {@code -sum_k y_k ln softmax(x)_k}, one value a row. Its softmax is the framework's,
+   * which takes the largest logit of the row off every logit first.
    */
+  @Specified({"L6", "X14"})
   @Override
   public Tensor softmaxCrossEntropy(Tensor labels, Tensor logits) {
     requireSameShape(labels, logits);
@@ -82,7 +88,8 @@ public final class ListingProvider implements LossProvider {
     return Tensor.of(losses, labels.rowShape());
   }
 
-  /** Computes {@code out[i,k] = 1 if k = label_i, else 0} (L7); out of range, a row of zeros. */
+  /** Computes {@code out[i,k] = 1 if k = label_i, else 0}; out of range, a row of zeros. */
+  @Specified("L7")
   @Override
   public Tensor oneHot(int[] classes, int depth, Precision precision) {
     float[] rows = new float[Math.multiplyExact(classes.length, depth)];
@@ -92,7 +99,8 @@ public final class ListingProvider implements LossProvider {
     return Tensor.of(rows, classes.length, depth);
   }
 
-  /** Computes {@code (1-epsilon) y + epsilon/K} (L1); the default of epsilon is 0.1 there. */
+  /** Computes {@code (1-epsilon) y + epsilon/K}; the default of epsilon is 0.1 there. */
+  @Specified("L1")
   @Override
   public Tensor labelSmoothing(Tensor labels, double epsilon) {
     requireRows(labels);

@@ -30,6 +30,7 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
     };
   }
 
+  @BoundOf(Operation.BINOMIAL_PROBABILITY)
   private Bounds binomial(int index, double value) {
     int trials = arguments.integer(Parameter.TRIALS);
     int heads = arguments.integers(Parameter.HEADS)[index];
@@ -47,6 +48,7 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
     return sum;
   }
 
+  @BoundOf(Operation.BERNOULLI_LIKELIHOOD)
   private Bounds likelihood(Flips flips, double theta, double value) {
     return probability(flips, theta, value, 0, 0);
   }
@@ -74,6 +76,7 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
     return ladder.bounds(tight, Math.max(product, exponential));
   }
 
+  @BoundOf(Operation.BERNOULLI_LOG_LIKELIHOOD)
   private Bounds logLikelihood(Flips flips, double theta, double value) {
     double logs = logs(flips, theta);
     double tight = (2 * Ladder.TIGHT + 1) * logs + flips.tails() + Math.abs(value);
@@ -100,6 +103,7 @@ record BernoulliBounds(Ladder ladder, Arguments arguments) {
   }
 
   /** Bounds the error of 1-6; the stable class lets each term gather the roundings of its sum. */
+  @BoundOf(Operation.BERNOULLI_SCORE)
   private Bounds score(Flips flips, double theta, double value) {
     double unit = ladder.unit(); // is multiplied in first: the sums themselves may overflow
     double heads = flips.heads() == 0 ? 0 : unit * (flips.heads() / theta);

@@ -42,8 +42,14 @@ final class ErrorBounds {
           new SoftmaxBounds(ladder, arguments).of(operation);
       case SIGMOID_CROSS_ENTROPY_GRADIENT, SOFTMAX_CROSS_ENTROPY_GRADIENT ->
           new GradientBounds(ladder, arguments).of(operation);
-      case ONE_HOT -> (i, value) -> NONE;
+      case ONE_HOT -> ErrorBounds::ofCopy;
       case LABEL_SMOOTHING -> new SmoothingBounds(ladder, arguments)::at;
     };
+  }
+
+  /** Allows no error to what is not computed. */
+  @BoundOf(Operation.ONE_HOT)
+  private static Bounds ofCopy(int index, double value) {
+    return NONE;
   }
 }

@@ -22,6 +22,7 @@ record EstimateBounds(Ladder ladder, Arguments arguments) {
   }
 
   /** Takes {@code |l''| = n/(theta (1-theta))} inside, {@code n} where all flips are equal. */
+  @BoundOf(Operation.BERNOULLI_ESTIMATE)
   private Bounds coin(double theta) {
     Flips flips = Flips.of(arguments.integers(Parameter.FLIPS));
     boolean inside = flips.heads() > 0 && flips.tails() > 0;
@@ -31,6 +32,7 @@ record EstimateBounds(Ladder ladder, Arguments arguments) {
   }
 
   /** Takes {@code l = -sum (x-mean)^2 / 2}: {@code n + 3} roundings a term, {@code |l''| = n}. */
+  @BoundOf(Operation.NORMAL_MEAN_ESTIMATE)
   private Bounds mean(double mean) {
     Tensor samples = arguments.tensor(Parameter.SAMPLES);
     int n = samples.size();

@@ -38,6 +38,7 @@ final class GradientBounds {
     };
   }
 
+  @BoundOf(Operation.SIGMOID_CROSS_ENTROPY_GRADIENT)
   private Bounds node(int index, double value) {
     double y = labels.get(index);
     double x = arguments.tensor(Parameter.LOGITS).get(index);
@@ -47,6 +48,7 @@ final class GradientBounds {
         nodes.tightGradient(x, tail, value), nodes.stableGradient(y, x, tail, value));
   }
 
+  @BoundOf(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT)
   private Bounds inRow(int index, double value) {
     int width = labels.lastAxis();
     double y = Math.abs(labels.get(index));

@@ -21,11 +21,13 @@ record InformationBounds(Ladder ladder, Arguments arguments) {
     };
   }
 
+  @BoundOf(Operation.SELF_INFORMATION)
   private Bounds selfInformation(double value) {
     NodeBounds nodes = new NodeBounds(ladder);
     return ladder.bounds(nodes.tightLogarithm(value), nodes.stableLogarithm(value));
   }
 
+  @BoundOf({Operation.ENTROPY, Operation.CROSS_ENTROPY})
   private Bounds sums(int row, Parameter of) {
     double terms = terms(row, of);
     return ladder.bounds(sum(terms, Ladder.TIGHT), sum(terms, Ladder.STABLE));
@@ -36,6 +38,7 @@ record InformationBounds(Ladder ladder, Arguments arguments) {
    * class grants what the difference of a cross entropy and an entropy needs (C22), which is more:
    * {@code |ln(p/q)|} is at most {@code |ln p| + |ln q|}.
    */
+  @BoundOf(Operation.KL_DIVERGENCE)
   private Bounds relative(int row, double value) {
     Tensor p = arguments.tensor(Parameter.P);
     Tensor q = arguments.tensor(Parameter.Q);

@@ -15,6 +15,7 @@ record LikelihoodBounds(Ladder ladder, Arguments arguments) {
     return operation == Operation.LIKELIHOOD ? this::product : this::sum;
   }
 
+  @BoundOf(Operation.LIKELIHOOD)
   private Bounds product(int row, double value) {
     int n = arguments.tensor(Parameter.PROBABILITIES).lastAxis();
     double unit = ladder.unit();
@@ -28,6 +29,7 @@ record LikelihoodBounds(Ladder ladder, Arguments arguments) {
     return ladder.bounds(product, Math.max(product, exponential));
   }
 
+  @BoundOf(Operation.LOG_LIKELIHOOD)
   private Bounds sum(int row, double value) {
     int n = arguments.tensor(Parameter.PROBABILITIES).lastAxis();
     double logs = logs(row);

@@ -2,6 +2,8 @@ package io.github.losstck.oracle;
 
 import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
+import io.github.losstck.spi.Operation;
+import io.github.losstck.spi.Specified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -48,6 +50,8 @@ final class Rows<N> {
   }
 
   /** Returns {@code e^d_i / S} with {@code d_i = x_i - max x} and {@code S = sum e^d_j}. */
+  @ValueOf(Operation.SOFTMAX)
+  @Specified("2-4")
   List<N> softmax(List<N> logits) {
     List<N> shifted = shifted(logits);
     N sum = arithmetic.add(arithmetic.of(1.0), others(logits, shifted));
@@ -56,6 +60,8 @@ final class Rows<N> {
   }
 
   /** Returns {@code d_i - ln S}. */
+  @ValueOf(Operation.LOG_SOFTMAX)
+  @Specified("L6")
   List<N> logSoftmax(List<N> logits) {
     List<N> shifted = shifted(logits);
     N log = arithmetic.log1p(others(logits, shifted));

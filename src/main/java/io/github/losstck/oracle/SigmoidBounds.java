@@ -26,6 +26,7 @@ record SigmoidBounds(Ladder ladder, Arguments arguments) {
     };
   }
 
+  @BoundOf(Operation.SIGMOID)
   private Bounds sigmoid(double x, double value) {
     Bounds bounds =
         ladder.bounds(
@@ -35,6 +36,7 @@ record SigmoidBounds(Ladder ladder, Arguments arguments) {
     return new Bounds(bounds.tight(), bounds.stable(), bounds.loose(), true);
   }
 
+  @BoundOf(Operation.SIGMOID_RECIPROCAL)
   private Bounds reciprocal(double x, double value) {
     double power = StrictMath.exp(-x);
     return ladder.bounds(
@@ -46,6 +48,7 @@ record SigmoidBounds(Ladder ladder, Arguments arguments) {
    * more: 14 times {@code |x| (|y|+|1-y|)}, where the bracket is at least 1, and at least {@code 14
    * ln 2}.
    */
+  @BoundOf(Operation.SIGMOID_CROSS_ENTROPY)
   private Bounds crossEntropy(double y, double x, double value) {
     double softTail = StrictMath.log1p(tail(x));
     return ladder.bounds(

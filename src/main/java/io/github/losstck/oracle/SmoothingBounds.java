@@ -1,6 +1,7 @@
 package io.github.losstck.oracle;
 
 import io.github.losstck.spi.Arguments;
+import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Tensor;
 
@@ -9,6 +10,7 @@ import io.github.losstck.spi.Tensor;
  * epsilon/K}, one of the sum (L1).
  */
 record SmoothingBounds(Ladder ladder, Arguments arguments) {
+  @BoundOf(Operation.LABEL_SMOOTHING)
   Bounds at(int index, double smoothed) {
     Tensor labels = arguments.tensor(Parameter.LABELS);
     double epsilon = arguments.scalar(Parameter.EPSILON);

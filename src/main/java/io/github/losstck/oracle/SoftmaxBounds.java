@@ -42,6 +42,7 @@ final class SoftmaxBounds {
    * Bounds the error of a share: relative, as an error of its logarithm becomes, and of the
    * exponential; at most its distance to the other end of [0, 1].
    */
+  @BoundOf(Operation.SOFTMAX)
   Bounds share(int index, double value) {
     int width = arguments.tensor(Parameter.LOGITS).lastAxis();
     LogitRow row = row(index / width);
@@ -57,6 +58,7 @@ final class SoftmaxBounds {
   }
 
   /** Bounds the error of a logarithm as that of the loss for the label of its class. */
+  @BoundOf(Operation.LOG_SOFTMAX)
   private Bounds log(int index) {
     int width = arguments.tensor(Parameter.LOGITS).lastAxis();
     LogitRow row = row(index / width);
@@ -66,6 +68,7 @@ final class SoftmaxBounds {
   }
 
   /** Sums over the labels that are not 0: the others contribute nothing, exactly (X20). */
+  @BoundOf(Operation.SOFTMAX_CROSS_ENTROPY)
   private Bounds crossEntropy(int index) {
     Tensor labels = arguments.tensor(Parameter.LABELS);
     LogitRow row = row(index);

@@ -15,6 +15,7 @@ import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
+import io.github.losstck.spi.Specified;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,16 +57,15 @@ final class Values<N> {
       case BERNOULLI_LOG_LIKELIHOOD -> overTheta(this::logLikelihood);
       case BERNOULLI_SCORE -> overTheta(this::score);
       case LIKELIHOOD -> inputs.rows(PROBABILITIES).reduceRows(this::product);
-      case LOG_LIKELIHOOD -> inputs.rows(PROBABILITIES).map(arithmetic::ln).reduceRows(rows::sum);
+      case LOG_LIKELIHOOD -> inputs.rows(PROBABILITIES).reduceRows(this::sumOfLogarithms);
       case BERNOULLI_ESTIMATE -> bernoulliEstimate();
       case NORMAL_MEAN_ESTIMATE -> inputs.rows(SAMPLES).reduceRows(this::mean);
-      case SELF_INFORMATION -> inputs.array(PROBABILITIES).map(p -> negate(arithmetic.ln(p)));
+      case SELF_INFORMATION -> inputs.array(PROBABILITIES).map(this::selfInformation);
       case ENTROPY -> summed(P, P, this::information);
       case CROSS_ENTROPY -> summed(P, Q, this::information);
       case KL_DIVERGENCE -> summed(P, Q, this::relativeInformation);
       case SIGMOID -> inputs.array(LOGITS).map(this::sigmoid);
-      case SIGMOID_RECIPROCAL ->
-          inputs.array(LOGITS).map(x -> arithmetic.add(one, arithmetic.exp(negate(x))));
+      case SIGMOID_RECIPROCAL -> inputs.array(LOGITS).map(this::reciprocal);
       case SIGMOID_CROSS_ENTROPY ->
           paired(inputs.array(LABELS), inputs.like(LABELS, LOGITS), this::sigmoidCrossEntropy);
       case SOFTMAX -> rows.map(inputs.rows(LOGITS), rows::softmax);
@@ -89,18 +89,24 @@ final class Values<N> {
     N of(Flips flips, N theta);
   }
 
+  @ValueOf(Operation.BERNOULLI_LIKELIHOOD)
+  @Specified("1-4")
   private N likelihood(Flips flips, N theta) {
     return arithmetic.multiply(
         arithmetic.power(theta, flips.heads()),
         arithmetic.power(arithmetic.subtract(one, theta), flips.tails()));
   }
 
+  @ValueOf(Operation.BERNOULLI_LOG_LIKELIHOOD)
+  @Specified("1-5")
   private N logLikelihood(Flips flips, N theta) {
     return arithmetic.add(
         arithmetic.multiply(arithmetic.of(flips.heads()), arithmetic.ln(theta)),
         arithmetic.multiply(arithmetic.of(flips.tails()), arithmetic.log1p(negate(theta))));
   }
 
+  @ValueOf(Operation.BERNOULLI_SCORE)
+  @Specified("1-6")
   private N score(Flips flips, N theta) {
     return arithmetic.subtract(
         slope(flips.heads(), theta), slope(flips.tails(), arithmetic.subtract(one, theta)));
@@ -111,6 +117,8 @@ final class Values<N> {
     return count == 0 ? zero : arithmetic.divide(arithmetic.of(count), chance);
   }
 
+  @ValueOf(Operation.BINOMIAL_PROBABILITY)
+  @Specified("1-3")
   private Array<N> binomialProbability() {
     int trials = inputs.positive(TRIALS);
     N theta = inputs.scalar(THETA);
@@ -146,10 +154,21 @@ final class Values<N> {
     return (int) ((long) whole * i / parts - (long) whole * (i - 1) / parts);
   }
 
+  @ValueOf(Operation.LIKELIHOOD)
+  @Specified("1-1")
   private N product(List<N> factors) {
     return factors.stream().reduce(one, arithmetic::multiply);
   }
 
+  @ValueOf(Operation.LOG_LIKELIHOOD)
+  @Specified("1-2")
+  private N sumOfLogarithms(List<N> probabilities) {
+    UnaryOperator<N> ln = arithmetic::ln;
+    return rows.sum(probabilities.stream().map(ln).toList());
+  }
+
+  @ValueOf(Operation.BERNOULLI_ESTIMATE)
+  @Specified({"1-6", "X12"})
   private Array<N> bernoulliEstimate() {
     Flips flips = Flips.of(inputs);
     Inputs.require(flips.total() > 0, "flips are empty; give at least one");
@@ -157,6 +176,8 @@ final class Values<N> {
         arithmetic.divide(arithmetic.of(flips.heads()), arithmetic.of(flips.total())));
   }
 
+  @ValueOf(Operation.NORMAL_MEAN_ESTIMATE)
+  @Specified("C3")
   private N mean(List<N> samples) {
     return arithmetic.divide(rows.sum(samples), arithmetic.of(samples.size()));
   }
@@ -170,12 +191,22 @@ final class Values<N> {
     return first.combine(second, function);
   }
 
+  @ValueOf(Operation.SELF_INFORMATION)
+  @Specified("1-7")
+  private N selfInformation(N p) {
+    return negate(arithmetic.ln(p));
+  }
+
   /** Returns {@code -p ln q}; 0 where {@code p} is 0 (X20). */
+  @ValueOf({Operation.ENTROPY, Operation.CROSS_ENTROPY})
+  @Specified({"1-8", "1-9", "X20"})
   private N information(N p, N q) {
     return negate(arithmetic.multiply(p, arithmetic.ln(q)));
   }
 
   /** Returns {@code p ln(p/q)}; 0 where {@code p} is 0, even if {@code q} is 0 as well (X20). */
+  @ValueOf(Operation.KL_DIVERGENCE)
+  @Specified({"1-10", "X20"})
   private N relativeInformation(N p, N q) {
     return isZero.test(p)
         ? arithmetic.multiply(p, q)
@@ -183,15 +214,26 @@ final class Values<N> {
   }
 
   /** Returns {@code e^min(x,0) / (1 + e^-|x|)}, which never overflows. */
+  @ValueOf(Operation.SIGMOID)
+  @Specified("2-1")
   private N sigmoid(N x) {
     N tail = arithmetic.exp(negate(arithmetic.abs(x)));
     return arithmetic.divide(arithmetic.exp(arithmetic.min(x, zero)), arithmetic.add(one, tail));
+  }
+
+  /** Returns {@code 1 + e^-x}. */
+  @ValueOf(Operation.SIGMOID_RECIPROCAL)
+  @Specified("L5")
+  private N reciprocal(N x) {
+    return arithmetic.add(one, arithmetic.exp(negate(x)));
   }
 
   /**
    * Returns {@code max(x,0) (1-y) + max(-x,0) y + ln(1 + e^-|x|)}: L4 with its first two terms
    * regrouped, so that no term cancels another for labels in [0, 1].
    */
+  @ValueOf(Operation.SIGMOID_CROSS_ENTROPY)
+  @Specified({"2-2", "L4"})
   private N sigmoidCrossEntropy(N y, N x) {
     N above = arithmetic.multiply(arithmetic.max(x, zero), arithmetic.subtract(one, y));
     N below = arithmetic.multiply(arithmetic.max(negate(x), zero), y);
@@ -199,6 +241,8 @@ final class Values<N> {
     return arithmetic.add(arithmetic.add(above, below), tail);
   }
 
+  @ValueOf(Operation.SOFTMAX_CROSS_ENTROPY)
+  @Specified({"2-5", "L6"})
   private Array<N> softmaxCrossEntropy() {
     Array<N> labels = inputs.rows(LABELS);
     Array<N> logs = rows.map(inputs.like(LABELS, LOGITS), rows::logSoftmax);
@@ -206,12 +250,14 @@ final class Values<N> {
   }
 
   /** Returns {@code s(x) - y} as {@code (1-y) s(x) - y s(-x)}, exact where a hard label is met. */
+  @ValueOf(Operation.SIGMOID_CROSS_ENTROPY_GRADIENT)
   private N sigmoidGradient(N y, N x) {
     return arithmetic.subtract(
         arithmetic.multiply(arithmetic.subtract(one, y), sigmoid(x)),
         arithmetic.multiply(y, sigmoid(negate(x))));
   }
 
+  @ValueOf(Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT)
   private Array<N> softmaxGradient() {
     Array<N> labels = inputs.rows(LABELS);
     Array<N> shares = rows.map(inputs.like(LABELS, LOGITS), rows::softmax);
@@ -235,6 +281,8 @@ final class Values<N> {
     };
   }
 
+  @ValueOf(Operation.ONE_HOT)
+  @Specified("L7")
   private Array<N> oneHot() {
     int depth = inputs.positive(Parameter.DEPTH);
     int[] classes = inputs.integers(Parameter.CLASSES, 0, depth - 1);
@@ -247,6 +295,8 @@ final class Values<N> {
     return new Array<>(Arrays.asList(classes.length, depth), encoded);
   }
 
+  @ValueOf(Operation.LABEL_SMOOTHING)
+  @Specified({"L1", "C12"})
   private Array<N> labelSmoothing() {
     Array<N> labels = inputs.rows(LABELS);
     N epsilon = inputs.scalar(EPSILON);

@@ -16,6 +16,11 @@ interface Place {
     return (messager, text) -> messager.printMessage(Kind.ERROR, text, element);
   }
 
+  /** Stands for an annotation on an element. */
+  static Place of(Element element, AnnotationMirror annotation) {
+    return (messager, text) -> messager.printMessage(Kind.ERROR, text, element, annotation);
+  }
+
   /** Stands for one value of an annotation on an element. */
   static Place of(Element element, AnnotationMirror annotation, AnnotationValue value) {
     return (messager, text) -> messager.printMessage(Kind.ERROR, text, element, annotation, value);

@@ -2,6 +2,7 @@ package io.github.losstck.reference;
 
 import static io.github.losstck.reference.Information.weighted;
 
+import io.github.losstck.spi.Specified;
 import io.github.losstck.spi.Tensor;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,30 +18,35 @@ record Coin(int heads, int tails) {
     return new Coin(heads, flips.length - heads);
   }
 
-  /** Computes {@code theta^heads (1-theta)^tails} (1-4). */
+  /** Computes {@code theta^heads (1-theta)^tails}. */
+  @Specified("1-4")
   double likelihood(double theta) {
     return Math.pow(theta, heads) * Math.pow(1 - theta, tails);
   }
 
-  /** Computes {@code heads ln theta + tails ln(1-theta)} (1-5). */
+  /** Computes {@code heads ln theta + tails ln(1-theta)}. */
+  @Specified("1-5")
   double logLikelihood(double theta) {
     return weighted(heads, Math.log(theta)) + weighted(tails, Math.log1p(-theta));
   }
 
-  /** Computes {@code heads/theta - tails/(1-theta)} (1-6); a side never seen contributes 0. */
+  /** Computes {@code heads/theta - tails/(1-theta)}; a side never seen contributes 0. */
+  @Specified("1-6")
   double score(double theta) {
     double up = heads == 0 ? 0 : heads / theta;
     double down = tails == 0 ? 0 : tails / (1 - theta);
     return up - down;
   }
 
-  /** Computes {@code heads/n}, the maximiser of the likelihood (1-6, X12). */
+  /** Computes {@code heads/n}, the maximiser of the likelihood. */
+  @Specified({"1-6", "X12"})
   double estimate() {
     Checks.require(heads + tails >= 1, "there are no flips; give 1 or more");
     return heads / (double) (heads + tails);
   }
 
-  /** Computes {@code C(n,k) theta^k (1-theta)^(n-k)} for each count of heads (1-3). */
+  /** Computes {@code C(n,k) theta^k (1-theta)^(n-k)} for each count of heads. */
+  @Specified("1-3")
   static Tensor binomial(int[] heads, int trials, Tensor theta) {
     Checks.require(trials >= 1, "the number of flips is %d; give 1 or more", trials);
     Checks.upTo(trials, "count of heads", heads);

@@ -1,20 +1,25 @@
 package io.github.losstck.reference;
 
+import io.github.losstck.spi.Specified;
+
 /** Computes the quantities of information theory, in nats. */
 final class Information {
   private Information() {}
 
-  /** Computes the self-information {@code -ln p} (1-7). */
+  /** Computes the self-information {@code -ln p}. */
+  @Specified("1-7")
   static double of(double p) {
     return 0.0 - Math.log(p); // unlike a minus sign, makes certainty +0
   }
 
-  /** Computes the entropy {@code -sum p ln p} (1-8). */
+  /** Computes the entropy {@code -sum p ln p}. */
+  @Specified("1-8")
   static double entropy(double[] p) {
     return crossEntropy(p, p);
   }
 
-  /** Computes the cross entropy {@code -sum p ln q} (1-9). */
+  /** Computes the cross entropy {@code -sum p ln q}. */
+  @Specified("1-9")
   static double crossEntropy(double[] p, double[] q) {
     double sum = 0;
     for (int k = 0; k < p.length; k++) {
@@ -23,7 +28,8 @@ final class Information {
     return sum;
   }
 
-  /** Computes the relative entropy {@code sum p ln(p/q)} (1-10). */
+  /** Computes the relative entropy {@code sum p ln(p/q)}. */
+  @Specified("1-10")
   static double klDivergence(double[] p, double[] q) {
     double sum = 0;
     for (int k = 0; k < p.length; k++) {
@@ -32,7 +38,8 @@ final class Information {
     return sum;
   }
 
-  /** Multiplies a weight and a logarithm, where {@code 0 ln 0 = 0} (X20). */
+  /** Multiplies a weight and a logarithm, where {@code 0 ln 0 = 0}. */
+  @Specified("X20")
   static double weighted(double weight, double logarithm) {
     return weight == 0 && logarithm == Double.NEGATIVE_INFINITY ? 0 : weight * logarithm;
   }

@@ -2,15 +2,15 @@ package io.github.losstck.reference;
 
 import static io.github.losstck.reference.Information.weighted;
 
+import io.github.losstck.spi.Specified;
 import java.util.Arrays;
 
 /** Computes softmax, its logarithm and its cross entropy for a row of logits. */
 final class Softmax {
   private Softmax() {}
 
-  /**
-   * Computes {@code e^{x_k} / sum_j e^{x_j}} (2-4), every logit less the largest: e^x overflows.
-   */
+  /** Computes {@code e^{x_k} / sum_j e^{x_j}}, every logit less the largest: e^x overflows. */
+  @Specified("2-4")
   static double[] softmax(double[] x) {
     double max = x[indexOfMax(x)];
     double[] e = Arrays.stream(x).map(logit -> Math.exp(logit - max)).toArray();
@@ -19,9 +19,10 @@ final class Softmax {
   }
 
   /**
-   * Computes {@code (x_k - max) - ln sum_j e^{x_j - max}} (L6). The largest term of the sum is 1:
-   * log1p of the others keeps what 1 + others would round away.
+   * Computes {@code (x_k - max) - ln sum_j e^{x_j - max}}. The largest term of the sum is 1: log1p
+   * of the others keeps what 1 + others would round away.
    */
+  @Specified("L6")
   static double[] logSoftmax(double[] x) {
     int top = indexOfMax(x);
     double others = 0;
@@ -32,7 +33,8 @@ final class Softmax {
     return Arrays.stream(x).map(logit -> logit - x[top] - logOfSum).toArray();
   }
 
-  /** Computes {@code -sum_k y_k ln softmax(x)_k} (2-5, L6); a label of 0 excuses any logit. */
+  /** Computes {@code -sum_k y_k ln softmax(x)_k}; a label of 0 excuses any logit. */
+  @Specified({"2-5", "L6"})
   static double crossEntropy(double[] y, double[] x) {
     double[] logarithms = logSoftmax(x);
     double loss = 0;

@@ -1,13 +1,15 @@
 package io.github.losstck.reference;
 
 import io.github.losstck.spi.Precision;
+import io.github.losstck.spi.Specified;
 import io.github.losstck.spi.Tensor;
 
 /** Makes the labels that the losses are measured against. */
 final class Targets {
   private Targets() {}
 
-  /** Encodes zero-based class indices as rows with a single 1 (L7). */
+  /** Encodes zero-based class indices as rows with a single 1. */
+  @Specified("L7")
   static Tensor oneHot(int[] classes, int depth, Precision precision) {
     Checks.require(depth >= 1, "the depth is %d; give 1 or more", depth);
     Checks.upTo(depth - 1, "class", classes);
@@ -18,7 +20,8 @@ final class Targets {
     return Tensor.rounded(precision, rows, classes.length, depth);
   }
 
-  /** Computes {@code (1-epsilon) y + epsilon/K}, K the extent of the last axis (L1, C12). */
+  /** Computes {@code (1-epsilon) y + epsilon/K}, K the extent of the last axis. */
+  @Specified({"L1", "C12"})
   static Tensor smooth(Tensor labels, double epsilon) {
     double share = epsilon / labels.lastAxis();
     return labels.map(y -> (1 - epsilon) * y + share);

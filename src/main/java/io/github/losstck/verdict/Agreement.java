@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.spi.Specified;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
  * Counts how often two providers gave the same answer bit for bit, as the listing asserts of its
  * two implementations (C18). It is reported and judges nobody: sound answers may differ (X13).
  */
+@Specified("C18")
 public final class Agreement {
   private record Key(Subject subject, String operation) implements Comparable<Key> {
     @Override

@@ -107,22 +107,23 @@ class CatalogueTest {
       delimiter = ';',
       textBlock =
           """
-          @id.sigmoid.at-zero     ; @wip                 ; x.feature:9: a scenario has one @id tag
-          @id.sigmoid.at-zero     ; @id.a @id.b          ; x.feature:9: a scenario has one @id tag
-          @id.sigmoid.at-zero     ; @id.Sigmoid          ; x.feature:9: '@id.Sigmoid' is no id
+          @id.sigmoid.at-zero     ; @wip                 ; x.feature:9:5: a scenario has one @id tag
+          @id.sigmoid.at-zero     ; @id.a @id.b          ; x.feature:9:5: a scenario has one @id tag
+          @id.sigmoid.at-zero     ; @id.Sigmoid          ; x.feature:9:5: '@id.Sigmoid' is no id
           @id.sigmoid.at-zero     ; @id.sigmoid.outline.zero ; the id 'sigmoid.outline.zero' is taken by
-          | id   |                ; | name |             ; x.feature:21: examples without rows, or whose first column
-          | zero |                ; | Zero |             ; x.feature:23: '@id.sigmoid.outline.Zero' is no id
-          Given the logit is 0    ; Givne the logit is 0 ; x.feature:10: 'Givne the logit is 0' reads like a step
-          Scenario: At zero       ; Scenaro: At zero     ; x.feature:9
-          Scenario Outline: At <x>; Scenario Outlin: At <x>; x.feature:17
-          Feature: The sigmoid    ; Fature: The sigmoid  ; x.feature:2
-          Rule: It is one half    ; Ruel: It is one half ; x.feature:6
-          @profile.sigmoid        ; @profile.sigmiod     ; x.feature:9: a tag for profile
-          @must                   ; @mustard             ; x.feature:9: a tag for profile
-          No formula is given.    ; ''                   ; x.feature:26: an @excluded rule gives no reason
-          @excluded               ; @claim.C23           ; x.feature:26: a rule has either scenarios
-          Then `sigmoid(x)` should be <s>; And the label is <s>; x.feature:23: the scenario asserts nothing
+          | id   |                ; | name |             ; x.feature:21:7: examples without rows, or whose first column
+          | zero |                ; | Zero |             ; x.feature:23:9: '@id.sigmoid.outline.Zero' is no id
+          Given the logit is 0    ; Givne the logit is 0 ; x.feature:10:7: 'Givne the logit is 0' reads like a step
+          Scenario: At zero       ; Scenaro: At zero     ; x.feature:9:5: expected
+          Scenario Outline: At <x>; Scenario Outlin: At <x>; x.feature:17:5: expected
+          Feature: The sigmoid    ; Fature: The sigmoid  ; x.feature:2:1: expected
+          Rule: It is one half    ; Ruel: It is one half ; x.feature:6:3: expected
+          @profile.sigmoid        ; @profile.sigmiod     ; x.feature:9:5: a tag for profile
+          @must                   ; @mustard             ; x.feature:9:5: a tag for profile
+          No formula is given.    ; ''                   ; x.feature:26:3: an @excluded rule gives no reason
+          @claim.C20 @excluded    ; @excluded            ; x.feature:26:3: an @excluded rule names no register entry
+          @excluded               ; @claim.C23           ; x.feature:26:3: a rule has either scenarios
+          Then `sigmoid(x)` should be <s>; And the label is <s>; x.feature:23:9: the scenario asserts nothing
           """)
   void refusesWhatIsMalformedNamingTheLine(String written, String instead, String message) {
     String text = SOUND.replaceFirst(java.util.regex.Pattern.quote(written.strip()), instead);
@@ -133,7 +134,9 @@ class CatalogueTest {
   @Test
   void refusesFeaturesWithoutAnyScenario() {
     CatalogueException e = assertThrows(CatalogueException.class, () -> Catalogue.in(folder));
-    assertEquals("features: there is no scenario; nothing can be certified", e.getMessage());
+    assertEquals(
+        "features: there is no scenario; nothing can be certified; name the folder that holds the features",
+        e.getMessage());
   }
 
   private Catalogue catalogue(String text) throws IOException {

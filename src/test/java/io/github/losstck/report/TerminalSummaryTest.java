@@ -138,6 +138,7 @@ class TerminalSummaryTest {
         "",
         "resource",
         1,
+        "features/x.feature:1:1",
         List.of(),
         profile,
         level,

@@ -61,6 +61,12 @@ class RegisterTest {
   }
 
   @Test
+  void knowsWhereEntriesStand() {
+    assertEquals("losstck/register.json:2:11", register.place("1-1"));
+    assertEquals("losstck/register.json:82:11", register.place("X24"));
+  }
+
+  @Test
   void keepsTheBytesItWasReadFrom() {
     assertArrayEquals(register.text(), Register.parse(register.text()).text());
   }
@@ -69,19 +75,19 @@ class RegisterTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "[{\"id\":\"X1\"; line 1: Unexpected end",
-        "null; it is null",
-        "[null]; an entry is null",
-        "[{\"id\":\"Z1\",\"title\":\"t\",\"statement\":\"s\"}]; 'Z1' is not an id",
+        "[{\"id\":\"X1\"; :1:12: Unexpected end",
+        "null; :1:1: it is no array",
+        "[null]; :1:2: an entry is no object",
+        "[{\"id\":\"Z1\",\"title\":\"t\",\"statement\":\"s\"}]; :1:8: 'Z1' is not an id",
         "[{\"id\":\"X1\",\"title\":\" \",\"statement\":\"s\"}]; X1 has no title",
-        "[{\"id\":\"X1\",\"titel\":\"t\"}]; Unrecognized field \"titel\"",
+        "[{\"id\":\"X1\",\"titel\":\"t\"}]; 'titel' is no member of an entry",
         "[{\"id\":\"X1\",\"title\":\"t\",\"statement\":\"s\"},"
-            + "{\"id\":\"X1\",\"title\":\"t\",\"statement\":\"s\"}]; the id 'X1' occurs twice",
+            + "{\"id\":\"X1\",\"title\":\"t\",\"statement\":\"s\"}]; :1:48: the id 'X1' occurs twice",
       })
   void refusesWhatIsMalformedInOneLine(String text, String problem) {
-    IllegalStateException thrown =
-        assertThrows(IllegalStateException.class, () -> Register.parse(text.getBytes(UTF_8)));
-    assertTrue(thrown.getMessage().startsWith("losstck/register.json: "), thrown.getMessage());
+    RegisterException thrown =
+        assertThrows(RegisterException.class, () -> Register.parse(text.getBytes(UTF_8)));
+    assertTrue(thrown.getMessage().startsWith("losstck/register.json:1:"), thrown.getMessage());
     assertTrue(thrown.getMessage().contains(problem), thrown.getMessage());
     assertEquals(1, thrown.getMessage().lines().count());
   }

@@ -1,0 +1,17 @@
+package io.github.losstck.oracle;
+
+import io.github.losstck.spi.Operation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks what computes the exact value of operations. The build refuses an operation that has none,
+ * and what reads this is the compiler alone.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+@interface ValueOf {
+  Operation[] value();
+}

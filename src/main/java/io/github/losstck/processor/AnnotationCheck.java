@@ -1,0 +1,41 @@
+package io.github.losstck.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Refuses annotations that name what is no entry, an entry twice, or nothing. */
+final class AnnotationCheck {
+  private final Set<String> known;
+  private final List<Message> messages = new ArrayList<>();
+
+  AnnotationCheck(List<Stated> register, Code code) {
+    known = register.stream().map(Stated::id).collect(Collectors.toSet());
+    code.answering().forEach(this::check);
+  }
+
+  List<Message> messages() {
+    return messages;
+  }
+
+  private void check(Answering answering) {
+    if (answering.isAnnotated() && answering.claims().isEmpty()) {
+      report("LT03", answering.place(), "@Specified names nothing", "name an entry or delete it");
+    }
+    Set<String> seen = new HashSet<>();
+    for (Claim claim : answering.claims()) {
+      if (!known.contains(claim.id())) {
+        String problem = "'" + claim.id() + "' is no entry of the register";
+        report("LT01", claim.place(), problem, "write an id that 'loss-tck list register' shows");
+      } else if (!seen.add(claim.id())) {
+        report("LT02", claim.place(), "'" + claim.id() + "' is named twice", "delete one of them");
+      }
+    }
+  }
+
+  private void report(String code, Place place, String problem, String remedy) {
+    messages.add(new Message(code, place, problem, remedy));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.losstck.processor;
+
+import io.github.losstck.spi.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is a method or type that answers for register entries, or an operation that may.
+ *
+ * @param element as in {@code io.github.losstck.spi.LossProvider#sigmoid}
+ * @param operation if it is a method of {@code LossProvider} that offers one
+ * @param place of the element
+ * @param isAnnotated whether it has the annotation
+ * @param claims what the annotation names, in the order written
+ */
+record Answering(
+    String element,
+    Optional<Operation> operation,
+    Place place,
+    boolean isAnnotated,
+    List<Claim> claims) {
+  boolean names(String entry) {
+    return claims.stream().anyMatch(c -> c.id().equals(entry));
+  }
+}
