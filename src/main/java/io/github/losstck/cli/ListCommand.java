@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.losstck.Candidates;
 import io.github.losstck.ClassPath;
+import io.github.losstck.UsageException;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Level;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     versionProvider = LossTckCommand.Version.class)
 final class ListCommand implements Callable<Integer> {
   @Parameters(
+      index = "0",
       arity = "0..1",
       paramLabel = "WHAT",
       converter = TopicWord.class,
@@ -38,6 +40,13 @@ final class ListCommand implements Callable<Integer> {
           "providers, profiles, levels, scenarios or register; all but the last two if"
               + " omitted.")
   private @Nullable Topic topic;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "An entry of the register: what runs it, and what answers for it.")
+  private @Nullable String id;
 
   @Option(
       names = {"--class-path", "-cp"},
@@ -56,6 +65,9 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (id != null && topic != Topic.REGISTER) {
+      throw new UsageException("'" + id + "' is one too many; only 'list register' takes an id");
+    }
     PrintWriter out = spec.commandLine().getOut();
     List<Topic> topics =
         topic == null ? List.of(Topic.PROVIDERS, Topic.PROFILES, Topic.LEVELS) : List.of(topic);
@@ -76,8 +88,15 @@ final class ListCommand implements Callable<Integer> {
       case PROFILES -> Arrays.stream(Profile.values()).map(ListCommand::line).toList();
       case LEVELS -> Arrays.stream(Level.values()).map(ListCommand::line).toList();
       case SCENARIOS -> engine.catalogue().scenarios().stream().map(ListCommand::line).toList();
-      case REGISTER -> Register.load().entries().stream().map(ListCommand::line).toList();
+      case REGISTER -> register();
     };
+  }
+
+  private List<String> register() {
+    Register register = Register.load();
+    return id == null
+        ? register.entries().stream().map(ListCommand::line).toList()
+        : EntryLines.of(register, id, engine.catalogue());
   }
 
   private List<String> providers() throws Exception {
@@ -99,11 +118,11 @@ final class ListCommand implements Callable<Integer> {
     return String.format("%-12s %s", level.word(), level.asks());
   }
 
-  private static String line(ScenarioEntry scenario) {
+  static String line(ScenarioEntry scenario) {
     return scenario.id() + "  " + scenario.name();
   }
 
-  private static String line(Entry entry) {
+  static String line(Entry entry) {
     return String.format("%-4s %s: %s", entry.id(), entry.title(), entry.statement());
   }
 

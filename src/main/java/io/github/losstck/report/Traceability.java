@@ -1,5 +1,6 @@
 package io.github.losstck.report;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.github.losstck.catalogue.ScenarioEntry;
@@ -35,7 +36,7 @@ final class Traceability {
   }
 
   private Trace trace(Entry entry) {
-    Standing standing = evidence.certificate().register().get(entry.id());
+    Standing standing = requireNonNull(evidence.certificate().register().get(entry.id()));
     Set<String> selected = new HashSet<>(standing.scenarios());
     List<TracedScenario> carriers =
         evidence.scenarios().values().stream()

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListCommandTest {
   @TempDir private Path features;
@@ -63,6 +65,32 @@ class ListCommandTest {
     List<String> lines = list("register");
     assertEquals(81, lines.size());
     assertEquals("2-1  Sigmoid: s(x) = 1 / (1 + e^-x).", lines.get(14));
+  }
+
+  @Test
+  void showsAnEntryWithWhatRunsIt() {
+    assertEquals(0, session.execute("list", "register", "2-1"), session.err.toString());
+    List<String> lines =
+        session.out.toString().lines().filter(l -> !l.matches("(answered by|  +) .*")).toList();
+    assertEquals(
+        List.of(
+            "2-1  Sigmoid: s(x) = 1 / (1 + e^-x).",
+            "asks         sigmoid",
+            "run by       sigmoid.half  Half"),
+        lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "register | Z1 | entry 'Z1' is unknown; 'loss-tck list register' shows them all",
+        "scenarios | 2-1 | '2-1' is one too many; only 'list register' takes an id",
+      })
+  void refusesAnIdOfNothing(String what, String id, String problem) {
+    assertEquals(2, session.execute("list", what, id));
+    assertEquals("loss-tck: " + problem, session.err.toString().strip());
   }
 
   @Test
