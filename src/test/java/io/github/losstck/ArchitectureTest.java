@@ -176,6 +176,19 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule ARCHIVE =
+      layer(
+          "archive",
+          ROOT,
+          kit("spi"),
+          kit("spec"),
+          kit("catalogue"),
+          kit("verdict"),
+          kit("remote"),
+          kit("report"),
+          JACKSON);
+
+  @ArchTest
   static final ArchRule SMOKE = layer("smoke", ROOT, kit("spi"), kit("verdict"), kit("remote"));
 
   @ArchTest

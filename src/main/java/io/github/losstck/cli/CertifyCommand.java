@@ -3,6 +3,7 @@ package io.github.losstck.cli;
 import io.github.losstck.Candidate;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
+import io.github.losstck.archive.Baseline;
 import io.github.losstck.cli.ProviderOptions.Source;
 import io.github.losstck.spec.Seed;
 import io.github.losstck.verdict.Reason;
@@ -63,6 +64,14 @@ final class CertifyCommand implements Callable<Integer> {
               + " repeat its other options.")
   private boolean resume;
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "The certificate.json of an earlier run of the provider: fail on what did not fail then,"
+              + " and say what has changed.")
+  private @Nullable Path baseline;
+
   @Option(names = "--no-allure", description = "Do not write Allure results.")
   private boolean noAllure;
 
@@ -92,7 +101,8 @@ final class CertifyCommand implements Callable<Integer> {
         new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal)
-            .repeating(options.given());
+            .repeating(options.given())
+            .against(Optional.ofNullable(baseline).map(Baseline::read));
     return options
         .effort(selected.effort())
         .with(providers, sources -> examineAll(sources, examiner, streams));

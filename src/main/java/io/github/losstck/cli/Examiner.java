@@ -6,8 +6,11 @@ import io.github.losstck.ClassPathException;
 import io.github.losstck.Progress;
 import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
+import io.github.losstck.archive.Baseline;
+import io.github.losstck.archive.Comparison;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.Evidence;
+import io.github.losstck.report.Plain;
 import io.github.losstck.report.ReportException;
 import io.github.losstck.report.ReportFolder;
 import io.github.losstck.report.TerminalSummary;
@@ -17,11 +20,13 @@ import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Reason;
 import io.github.losstck.verdict.Subject;
+import io.github.losstck.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Examines one candidate, shows what it came to and writes the reports. */
@@ -34,6 +39,7 @@ final class Examiner {
   private boolean allure = true;
   private boolean quiet;
   private boolean terminal;
+  private Optional<Baseline> baseline = Optional.empty();
   private final Map<String, List<Outcome>> examined = new LinkedHashMap<>();
 
   Examiner(Engine engine, Request request, Streams streams) {
@@ -59,16 +65,23 @@ final class Examiner {
     return this;
   }
 
+  Examiner against(Optional<Baseline> earlier) {
+    this.baseline = earlier;
+    return this;
+  }
+
   /**
    * Examines a candidate.
    *
    * @return the exit status for this candidate
-   * @throws UsageException if the selection selects nothing, or a scenario is unknown
+   * @throws UsageException if the selection selects nothing, or a scenario is unknown, or the
+   *     baseline is another provider's
    */
   int examine(Candidate candidate) {
     String name = candidate.identity().name();
     int status = ExitStatus.BROKE;
     try {
+      baseline.ifPresent(b -> b.requireOf(candidate.identity()));
       Preparation preparation = new Preparation(candidate, progress(name));
       Path journal = ReportFolder.journal(reports, candidate.identity());
       Certified certified = engine.certify(candidate, request, journal, preparation);
@@ -102,7 +115,9 @@ final class Examiner {
             engine.catalogue().scenarios(),
             Register.load());
     examined.put(certified.certificate().provider().name(), certified.outcomes());
-    int status = ExitStatus.of(certified.certificate().verdict());
+    Optional<Comparison> comparison = baseline.map(b -> b.with(evidence));
+    Verdict verdict = comparison.map(Comparison::verdict).orElse(certified.certificate().verdict());
+    int status = ExitStatus.of(verdict);
     String place = folder.path().toString();
     try {
       folder.write(evidence, allure);
@@ -112,6 +127,7 @@ final class Examiner {
       place = "";
     }
     show(evidence, place);
+    comparison.ifPresent(this::show);
     return status;
   }
 
@@ -138,6 +154,13 @@ final class Examiner {
     String summary = TerminalSummary.of(evidence, place, options);
     String verdict = summary.substring(summary.stripTrailing().lastIndexOf('\n') + 1);
     streams.out().print((quiet ? verdict : summary).replace("\n", System.lineSeparator()));
+    streams.out().flush();
+  }
+
+  private void show(Comparison comparison) {
+    List<String> lines = comparison.lines();
+    List<String> shown = quiet ? lines.subList(lines.size() - 1, lines.size()) : lines;
+    shown.forEach(line -> streams.out().println(Plain.line(line)));
     streams.out().flush();
   }
 

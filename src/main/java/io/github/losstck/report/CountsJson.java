@@ -5,14 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import io.github.losstck.verdict.Cell;
 import io.github.losstck.verdict.Counts;
 import io.github.losstck.verdict.Share;
-import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Unmet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Words what came of scenarios as JSON: how many ended how, and which did not pass. */
 final class CountsJson {
@@ -21,7 +18,7 @@ final class CountsJson {
   static Map<String, Integer> of(Counts counts) {
     return counts.byStatus().entrySet().stream()
         .collect(
-            toMap(e -> key(e.getKey()), Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+            toMap(e -> e.getKey().key(), Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   /** Nests counts by profile, level and precision. */
@@ -62,12 +59,5 @@ final class CountsJson {
   @SuppressWarnings("unchecked") // nothing but such maps is put where this looks
   private static Map<String, Object> within(Map<String, Object> outer, String key) {
     return (Map<String, Object>) outer.computeIfAbsent(key, k -> new TreeMap<String, Object>());
-  }
-
-  /** Returns the words for a status as one: {@code notClaimed}. */
-  static String key(Status status) {
-    return Pattern.compile(" (.)")
-        .matcher(status.words())
-        .replaceAll(initial -> initial.group(1).toUpperCase(Locale.ROOT));
   }
 }

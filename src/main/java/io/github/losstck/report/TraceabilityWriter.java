@@ -75,11 +75,7 @@ final class TraceabilityWriter {
     return counts.byStatus().entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .collect(
-            toMap(
-                e -> CountsJson.key(e.getKey()),
-                Map.Entry::getValue,
-                (one, other) -> one,
-                TreeMap::new));
+            toMap(e -> e.getKey().key(), Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   private static <T> Map<String, Object> bySubject(

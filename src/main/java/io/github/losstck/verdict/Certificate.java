@@ -81,4 +81,22 @@ public record Certificate(
     String why = reasons.isEmpty() ? "" : separator + String.join("; ", reasons);
     return verdict.words() + scope + why;
   }
+
+  /**
+   * Returns whether the verdict would not be better without what failed: nothing was passed, or
+   * declarations rule out everything that was asked of a claim.
+   */
+  public boolean isWanting() {
+    return cells.values().stream().allMatch(c -> c.of(Status.PASSED) == 0)
+        || selection.isEverything() && claims.stream().anyMatch(this::isUnjudged);
+  }
+
+  private boolean isUnjudged(Operation claim) {
+    List<Counts> asking =
+        shares.entrySet().stream()
+            .filter(e -> e.getKey().operation() == claim)
+            .map(Map.Entry::getValue)
+            .toList();
+    return !asking.isEmpty() && asking.stream().allMatch(c -> c.asked() == 0);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.losstck.verdict;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says how a scenario ended for one subject. */
 public enum Status {
@@ -73,5 +74,12 @@ public enum Status {
   /** Returns the words for this status in reports. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Returns the words for this status as one: {@code notClaimed}. */
+  public String key() {
+    return Pattern.compile(" (.)")
+        .matcher(words())
+        .replaceAll(initial -> initial.group(1).toUpperCase(Locale.ROOT));
   }
 }
