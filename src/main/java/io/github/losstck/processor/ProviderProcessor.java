@@ -1,5 +1,6 @@
 package io.github.losstck.processor;
 
+import io.github.losstck.spi.Composed;
 import io.github.losstck.spi.Provider;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,31 +24,41 @@ public final class ProviderProcessor extends CarefulProcessor {
   private final Map<String, TypeElement> found = new TreeMap<>();
   private final NameCheck names = new NameCheck();
   private Registration registration;
+  private boolean gaveUp;
 
   /** Is called by the compiler. */
   public ProviderProcessor() {
     super("LT30");
   }
 
+  /** Returns what providers bear, so that the compiler does not warn that nobody reads it. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Provider.class.getName());
+    return Set.of(Provider.class.getName(), Composed.class.getName());
   }
 
   @Override
   void examine(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (gaveUp) {
+      return;
+    }
     try {
-      if (registration == null) {
-        open();
-      }
-      annotated(round).forEach(this::examine);
-      if (round.processingOver() && !round.errorRaised()) {
-        registration.add(found);
-      }
+      register(round);
     } catch (IOException e) {
+      gaveUp = true;
       String problem = Registration.FILE + " cannot be read or written (" + e + ")";
       String remedy = "see that it can, and that no other processor writes it";
       new Message("LT49", Place.nowhere(), problem, remedy).print(processingEnv.getMessager());
+    }
+  }
+
+  private void register(RoundEnvironment round) throws IOException {
+    if (registration == null) {
+      open();
+    }
+    annotated(round).forEach(this::examine);
+    if (round.processingOver() && !round.errorRaised()) {
+      registration.add(found);
     }
   }
 

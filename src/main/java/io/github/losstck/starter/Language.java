@@ -10,7 +10,6 @@ public enum Language {
   JAVA(
       "src/main/java/com/acme/AcmeProvider.java",
       "pom.xml",
-      "src/main/resources/META-INF/services/io.github.losstck.spi.LossProvider",
       "src/test/java/com/acme/AcmeTckTest.java"),
   /** Names Python, with its standard library alone. */
   PYTHON("adapter.py"),

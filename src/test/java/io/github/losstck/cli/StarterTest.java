@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
+import io.github.losstck.processor.ProviderProcessor;
 import io.github.losstck.starter.Adapter;
 import io.github.losstck.starter.Language;
 import io.github.losstck.starter.Project;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +33,6 @@ class StarterTest {
   void theProjectInJavaIsFoundAndFailsUntilItIsFilledIn() throws IOException {
     new Project(Language.JAVA, Kit.currentVersion()).write(folder);
     Path classes = compiled(folder.resolve("src/main/java/com/acme/AcmeProvider.java"));
-    String service = "META-INF/services/io.github.losstck.spi.LossProvider";
-    Files.createDirectories(classes.resolve(service).getParent());
-    Files.copy(folder.resolve("src/main/resources").resolve(service), classes.resolve(service));
     assertEquals(
         1,
         certify("acme", "--scenario", "output.sigmoid-loss", "--class-path", classes.toString()));
@@ -85,7 +82,8 @@ class StarterTest {
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
     List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    arguments.addAll(List.of("-Xlint:all,-path", "-proc:none", "-Werror"));
+    arguments.addAll(List.of("-Xlint:all,-path,-processing", "-Werror"));
+    arguments.addAll(List.of("-processor", ProviderProcessor.class.getName()));
     for (Path source : sources) {
       arguments.add(source.toString());
     }

@@ -51,7 +51,7 @@ public record Output(Path folder) {
               null,
               files,
               diagnostic -> said.add(diagnostic.toString()),
-              List.of("-Xlint:all,-processing"),
+              List.of("-Xlint:all"),
               null,
               Arrays.stream(sources).map(Source::file).toList());
       task.setProcessors(processors);

@@ -125,7 +125,8 @@ class ProviderProcessorTest {
   void waitsForWhatAnotherProcessorGenerates() throws IOException {
     Source late = Source.of("Late", "@Provider public class Late extends Generated {}");
     List<String> said =
-        output().compile(true, List.of(new ProviderProcessor(), new Generator()), late);
+        output()
+            .compile(true, List.of(new Generator(Generator.CLASS), new ProviderProcessor()), late);
     assertEquals(List.of(), said);
     assertEquals(MARK + "com.acme.Late\n", registered());
   }
@@ -152,12 +153,13 @@ class ProviderProcessorTest {
 
   @Test
   void saysThatAnotherProcessorWritesTheFileAsWell() {
-    ProviderProcessor rival = new ProviderProcessor();
+    Generator rival = new Generator(Generator.SERVICES);
     List<String> errors =
         output().compile(true, List.of(rival, new ProviderProcessor()), provider("Acme", "acme"));
+    errors.removeIf(e -> !e.startsWith("error: "));
     assertEquals(1, errors.size(), errors::toString);
-    assertTrue(errors.get(0).contains("LT49: META-INF/services"), errors::toString);
-    assertTrue(errors.get(0).contains("no other processor writes it"), errors::toString);
+    assertTrue(errors.get(0).startsWith("error: LT49: META-INF/services"), errors::toString);
+    assertTrue(errors.get(0).endsWith("and that no other processor writes it"), errors::toString);
   }
 
   @Test

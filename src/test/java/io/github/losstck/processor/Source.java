@@ -53,7 +53,7 @@ public record Source(String name, String code, long line, long column) {
   /** Compiles classes, with all warnings. */
   static Compilation compiled(Processor processor, Source... sources) {
     return Compiler.javac()
-        .withOptions("-Xlint:all,-processing")
+        .withOptions("-Xlint:all")
         .withProcessors(processor)
         .compile(List.of(sources).stream().map(Source::file).toList());
   }

@@ -1,8 +1,7 @@
 package com.acme;
 
-import io.github.losstck.spi.Declarations;
-import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Provider;
 import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
@@ -12,20 +11,12 @@ import java.util.Arrays;
  *
  * <p>What is missing are the losses: fill in the two methods, and override others of {@link
  * LossProvider}. What is not overridden is not asked.
+ *
+ * <p>The annotation says who is certified, the implementation and not this class, and declares in
+ * what it differs from others, for example {@code precisions = Precision.BINARY32}.
  */
+@Provider(name = "acme", version = "0.1")
 public final class AcmeProvider implements LossProvider {
-  /** Says who is certified: the implementation, not this class. */
-  @Override
-  public Identity identity() {
-    return new Identity("acme", "0.1");
-  }
-
-  /** Says in what it differs from others, for example {@code .precisions(Precision.BINARY32)}. */
-  @Override
-  public Declarations declarations() {
-    return Declarations.standard();
-  }
-
   @Override
   public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
     requireOneShape(labels, logits);
