@@ -79,9 +79,14 @@ final class TraceabilityPage {
             stated,
             scenarios(trace),
             Markdown.code(trace.operations().stream().map(Operation::method).toList()),
-            Markdown.code(trace.code()));
+            Markdown.code(trace.code().stream().map(TraceabilityPage::withinKit).toList()));
     return Markdown.row(
         Stream.concat(path, trace.outcomes().values().stream().map(TraceabilityPage::cell)));
+  }
+
+  /** All code that answers is the kit's, so that its package need not be said each time. */
+  private static String withinKit(String name) {
+    return name.replaceFirst("^io\\.github\\.losstck\\.", "");
   }
 
   /** Names outlines with the number of their rows, and says how many of all were to be run. */

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TraceabilityTest {
   private static final AnsweringCode CODE =
       new AnsweringCode(
-          Map.of("2-1", List.of("spi.LossProvider.sigmoid", "oracle.Values.sigmoid")));
+          Map.of("2-1", List.of("io.github.losstck.spi.LossProvider#sigmoid", "other.Values")));
 
   private static final ScenarioEntry A = carrying("2-1.a", "2-1");
   private static final ScenarioEntry B = carrying("2-1.b", "2-1");
@@ -96,7 +96,8 @@ class TraceabilityTest {
     assertEquals(
         List.of("2-1.a", "2-1.b"), trace.scenarios().stream().map(s -> s.scenario().id()).toList());
     assertEquals(Set.of(Operation.SIGMOID), trace.operations());
-    assertEquals(List.of("spi.LossProvider.sigmoid", "oracle.Values.sigmoid"), trace.code());
+    assertEquals(
+        List.of("io.github.losstck.spi.LossProvider#sigmoid", "other.Values"), trace.code());
     assertEquals(List.of(Subject.values()), List.copyOf(trace.outcomes().keySet()));
     trace.outcomes().values().forEach(f -> assertEquals("passed", f.words() + f.why()));
     assertEquals(2, trace.outcomes().get(Subject.BINARY64).counts().of(Status.PASSED));
@@ -150,7 +151,7 @@ class TraceabilityTest {
     assertEquals(2 + Fakes.REGISTER.entries().size(), rows.size());
     assertEquals(
         "| 2-1 | **Sigmoid** s(x) = 1 / (1 + e^-x). | `2-1.a`, `2-1.b` | `sigmoid` |"
-            + " `spi.LossProvider.sigmoid`, `oracle.Values.sigmoid` | 2 passed |"
+            + " `spi.LossProvider#sigmoid`, `other.Values` | 2 passed |"
             + " 1 passed, 1 failed | 1 passed, 1 failed |",
         rows.get(2 + 14));
     assertTrue(rows.get(2 + 15).contains("| 0 of 1 selected: `2-2.a` | `sigmoid` | - | not run |"));
