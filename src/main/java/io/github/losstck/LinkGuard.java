@@ -1,6 +1,7 @@
 package io.github.losstck;
 
 import io.github.losstck.libraries.Clash;
+import io.github.losstck.steps.Runner;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Status;
 import java.util.List;
@@ -8,10 +9,25 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Runs the kit on the libraries that are there, and names those that do not fit if it breaks. */
-final class LinkGuard {
+public final class LinkGuard {
   private static final Clash CLASH = Clash.on(LinkGuard.class.getClassLoader());
 
   private LinkGuard() {}
+
+  /**
+   * Tries whether Cucumber's engine fits the libraries that are there, if any is not the kit's own.
+   *
+   * @throws ClassPathException if it does not
+   */
+  public static void check() {
+    if (CLASH.behindNothing().isPresent()) {
+      run(
+          () -> {
+            Runner.link();
+            return null;
+          });
+    }
+  }
 
   /**
    * Runs the kit.

@@ -77,7 +77,7 @@ public final class Clash {
 
   private static String boms(List<Library> others) {
     return others.stream().map(l -> l.family().bom()).distinct().collect(joining(" and "))
-        + ", in Maven as the first import of dependencyManagement";
+        + ", in Maven as the first import of dependencyManagement, with no versions beside it";
   }
 
   private static Optional<LinkageError> linkageError(Throwable thrown) {

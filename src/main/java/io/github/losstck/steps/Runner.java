@@ -18,6 +18,7 @@ import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FileSource;
@@ -102,6 +103,20 @@ public final class Runner {
       Thread.currentThread().setContextClassLoader(before);
     }
     return recorder.outcomesOf(listed);
+  }
+
+  /**
+   * Has Cucumber's engine discover nothing, which loads what it links to.
+   *
+   * @throws LinkageError if a library does not fit it
+   */
+  public static void link() {
+    new CucumberTestEngine()
+        .discover(
+            LauncherDiscoveryRequestBuilder.request()
+                .enableImplicitConfigurationParameters(false)
+                .build(),
+            UniqueId.forEngine("cucumber"));
   }
 
   private static LauncherConfig sealed(CucumberTestEngine engine) {

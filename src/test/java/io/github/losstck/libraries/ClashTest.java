@@ -35,7 +35,7 @@ class ClashTest {
         Optional.of(
             "class path: loss-tck needs junit-platform-engine 1.14.4 and finds 1.9.3; pin"
                 + " org.junit:junit-bom:5.14.4, in Maven as the first import of"
-                + " dependencyManagement (NoSuchMethodError: 'void"
+                + " dependencyManagement, with no versions beside it (NoSuchMethodError: 'void"
                 + " org.junit.platform.engine.TestEngine.new()')"),
         behind(thrownBy("io.cucumber.core.runtime.Runtime")));
   }
@@ -50,7 +50,7 @@ class ClashTest {
         Optional.of(
             "class path: loss-tck needs gherkin 36.1.0 and finds 25.0.2; pin"
                 + " io.cucumber:cucumber-bom:7.34.8, in Maven as the first import of"
-                + " dependencyManagement (NoClassDefFoundError: io/cucumber/gherkin/Missing)"),
+                + " dependencyManagement, with no versions beside it (NoClassDefFoundError: io/cucumber/gherkin/Missing)"),
         behind(error));
   }
 
@@ -63,7 +63,7 @@ class ClashTest {
             "class path: loss-tck needs junit-platform-engine 1.14.4 and finds 1.9.3, gherkin"
                 + " 36.1.0 and finds 25.0.2; pin org.junit:junit-bom:5.14.4 and"
                 + " io.cucumber:cucumber-bom:7.34.8, in Maven as the first import of"
-                + " dependencyManagement"),
+                + " dependencyManagement, with no versions beside it"),
         clash().behindNothing());
   }
 
