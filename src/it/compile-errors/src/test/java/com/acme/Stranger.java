@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.github.losstck.spi.Provider;
+
+@Provider
+public class Stranger {}

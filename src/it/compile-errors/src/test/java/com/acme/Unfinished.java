@@ -1,0 +1,7 @@
+package com.acme;
+
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Provider;
+
+@Provider
+public abstract class Unfinished implements LossProvider {}

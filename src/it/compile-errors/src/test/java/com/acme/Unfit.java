@@ -1,0 +1,13 @@
+package com.acme;
+
+import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Provider;
+import io.github.losstck.spi.Tensor;
+
+@Provider(name = "acme losses")
+public class Unfit implements LossProvider {
+  @Override
+  public Tensor sigmoid(Tensor logits) {
+    return logits;
+  }
+}
