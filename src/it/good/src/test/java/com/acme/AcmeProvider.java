@@ -3,17 +3,8 @@ package com.acme;
 import io.github.losstck.spi.*;
 import java.util.Arrays;
 
+@Provider(name = "acme", version = "1.2.0", precisions = Precision.BINARY32)
 public final class AcmeProvider implements LossProvider {
-  @Override
-  public Identity identity() {
-    return new Identity("acme", "1.2.0");
-  }
-
-  @Override
-  public Declarations declarations() {
-    return Declarations.standard().precisions(Precision.BINARY32);
-  }
-
   @Override
   public Tensor sigmoidCrossEntropy(Tensor labels, Tensor logits) {
     if (!Arrays.equals(labels.shape(), logits.shape())) {
