@@ -28,7 +28,7 @@ class ReadmeTest {
     int end = pom.indexOf("  </dependencies>");
     requireBlock(
         "xml",
-        pom.substring(begin, end).stripIndent().replace("@project.version@", Kit.currentVersion()));
+        pom.substring(begin, end).indent(-4).replace("@project.version@", Kit.currentVersion()));
   }
 
   private static void requireBlock(String language, String text) throws IOException {
