@@ -85,11 +85,11 @@ public final class Candidates {
   }
 
   private Unregistered unregistered() {
+    List<String> told = broken.stream().map(Throwable::getMessage).toList();
     return new Unregistered(
         loader,
         type ->
-            registered.contains(type)
-                || broken.stream().anyMatch(b -> b.getMessage().contains(type.getName())));
+            registered.contains(type) || told.stream().anyMatch(t -> t.contains(type.getName())));
   }
 
   /**

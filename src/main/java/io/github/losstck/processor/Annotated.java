@@ -5,6 +5,7 @@ import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Provider;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,13 +68,20 @@ final class Annotated {
             .or(() -> Optional.of(type.getSimpleName().toString()));
   }
 
+  /** Returns the name of the class around this one. */
+  String outer() {
+    return Objects.requireNonNull(type.getEnclosingElement()).getSimpleName().toString();
+  }
+
   Place place() {
     return Place.of(type);
   }
 
   /** Returns the place of a member's value, or of the annotation where it is left out. */
   Place place(String member) {
-    return Place.of(type, annotation, value(member).orElse(null));
+    return value(member)
+        .map(value -> Place.of(type, annotation, value))
+        .orElseGet(() -> Place.of(type, annotation));
   }
 
   /** Returns what is said of a member, if something is, and the compiler understands it. */
@@ -164,7 +172,7 @@ final class Annotated {
 
   private Stream<ExecutableElement> declared() {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(m -> !m.getEnclosingElement().equals(provider()));
+        .filter(m -> !provider().equals(m.getEnclosingElement()));
   }
 
   private Stream<ExecutableElement> asked() {

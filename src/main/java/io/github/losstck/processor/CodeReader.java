@@ -67,7 +67,7 @@ final class CodeReader {
     Element type = element.getEnclosingElement();
     boolean offered =
         element.getKind() == ElementKind.METHOD
-            && type.toString().equals(LossProvider.class.getName());
+            && LossProvider.class.getName().equals(String.valueOf(type));
     return offered ? Operation.ofMethod(element.getSimpleName().toString()) : Optional.empty();
   }
 

@@ -42,7 +42,7 @@ final class ConstructionCheck {
 
   private void checkClass() {
     if (type.getNestingKind() == NestingKind.MEMBER && !has(Modifier.STATIC)) {
-      String outer = type.getEnclosingElement().getSimpleName().toString();
+      String outer = annotated.outer();
       report("LT33", "is constructed within an instance of " + outer + " only", "make it static");
     }
     if (!has(Modifier.PUBLIC)) {

@@ -29,9 +29,9 @@ final class IdentityCheck {
     try {
       new Identity(name, version);
     } catch (IllegalArgumentException e) {
-      int remedy = e.getMessage().lastIndexOf("; ");
-      String problem = e.getMessage().substring(0, remedy);
-      report(code, member, problem, e.getMessage().substring(remedy + 2));
+      String message = String.valueOf(e.getMessage());
+      int end = message.lastIndexOf("; ");
+      report(code, member, message.substring(0, end), message.substring(end + 2));
     }
   }
 

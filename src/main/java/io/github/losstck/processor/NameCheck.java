@@ -18,7 +18,7 @@ final class NameCheck {
     know(annotated);
     return annotated
         .name()
-        .filter(name -> !classes.get(name).equals(annotated.binaryName()))
+        .filter(name -> !annotated.binaryName().equals(classes.get(name)))
         .map(
             name ->
                 new Message(

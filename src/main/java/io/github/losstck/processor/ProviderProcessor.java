@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the classes that implementers annotate with {@link Provider}, and registers them, so that
@@ -23,7 +24,7 @@ public final class ProviderProcessor extends CarefulProcessor {
   private final Set<String> waiting = new TreeSet<>();
   private final Map<String, TypeElement> found = new TreeMap<>();
   private final NameCheck names = new NameCheck();
-  private Registration registration;
+  private @Nullable Registration registration;
   private boolean gaveUp;
 
   /** Is called by the compiler. */
@@ -53,21 +54,22 @@ public final class ProviderProcessor extends CarefulProcessor {
   }
 
   private void register(RoundEnvironment round) throws IOException {
-    if (registration == null) {
-      open();
-    }
+    Registration file = registration();
     annotated(round).forEach(this::examine);
     if (round.processingOver() && !round.errorRaised()) {
-      registration.add(found);
+      file.add(found);
     }
   }
 
-  private void open() throws IOException {
-    registration = new Registration(processingEnv);
-    registration
-        .listed()
-        .flatMap(t -> Annotated.in(processingEnv, t).stream())
-        .forEach(names::know);
+  private Registration registration() throws IOException {
+    if (registration == null) {
+      registration = new Registration(processingEnv);
+      registration
+          .listed()
+          .flatMap(t -> Annotated.in(processingEnv, t).stream())
+          .forEach(names::know);
+    }
+    return registration;
   }
 
   /** Returns the classes of this round, and those that waited for what the last one generated. */
