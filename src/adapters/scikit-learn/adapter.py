@@ -24,7 +24,8 @@ def rows(x):
 
 def binomial(method):
     def ask(y, x, dtype):
-        return method(y_true=y.reshape(-1), raw_prediction=x.reshape(-1)).reshape(agreed(y, x))
+        shape = agreed(y, x)
+        return method(y_true=y.reshape(-1), raw_prediction=x.reshape(-1)).reshape(shape)
     return ask
 
 
@@ -40,7 +41,7 @@ def multinomial(method):
 
 
 def agreed(y, x):
-    """Returns the shape that both have, which a class index or a vector would not show."""
+    """Returns the shape that both have: the losses do not look, and write beyond their arrays."""
     if y.shape != x.shape:
         raise ValueError(f"shapes {y.shape} and {x.shape} differ")
     return y.shape

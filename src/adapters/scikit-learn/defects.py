@@ -1,0 +1,11 @@
+"""Shows what certifying found in scikit-learn by its own API: /usr/bin/python3 defects.py"""
+
+import numpy
+from sklearn._loss.loss import HalfBinomialLoss, HalfMultinomialLoss
+
+gradient = HalfBinomialLoss().gradient(y_true=numpy.array([1.0]), raw_prediction=numpy.array([-800.0]))
+print(f"HalfBinomialLoss().gradient(1, -800) = {gradient}; right is [-1]")
+try:
+    print(HalfMultinomialLoss(n_classes=1).loss(y_true=numpy.zeros(3), raw_prediction=numpy.zeros((3, 1))))
+except ValueError as error:
+    print(f"HalfMultinomialLoss(n_classes=1).loss of 3 x 1 = {error}; right is [0, 0, 0]")
