@@ -3,7 +3,9 @@ package adapters;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Activation;
 
-/** Shows what certifying found in DJL with PyTorch by its own API, beside the value to 30 digits. */
+/**
+ * Shows what certifying found in DJL with PyTorch by its own API, beside the value to 30 digits.
+ */
 public final class DjlDefects {
   private DjlDefects() {}
 

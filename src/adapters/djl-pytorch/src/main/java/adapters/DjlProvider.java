@@ -176,8 +176,7 @@ public final class DjlProvider implements LossProvider {
   }
 
   private static Tensor out(NDArray answer) {
-    int[] shape =
-        Arrays.stream(answer.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
+    int[] shape = Arrays.stream(answer.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
     return answer.getDataType() == DataType.FLOAT32
         ? Tensor.of(answer.toFloatArray(), shape)
         : Tensor.of(answer.toDoubleArray(), shape);

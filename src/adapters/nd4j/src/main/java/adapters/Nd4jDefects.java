@@ -1,0 +1,40 @@
+package adapters;
+
+import java.util.function.Supplier;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Shows what certifying found in ND4J by its own API, each beside the value to 30 digits. */
+public final class Nd4jDefects {
+  private Nd4jDefects() {}
+
+  /**
+   * Prints a line for each; the last one ends the virtual machine.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    INDArray rows = matrix(2, 2, 0, 0, -999, -999);
+    show("softmax([[0, 0], [-999, -999]])", () -> Nd4j.nn().softmax(rows, 1), "1/2 throughout");
+    INDArray far = matrix(1, 2, 0, -746);
+    show("logSoftmax([[0, -746]])", () -> Nd4j.nn().logSoftmax(far, 1), "[[0, -746]]");
+    INDArray certain = matrix(1, 2, 1, 0);
+    show("entropy([[1, 0]])", () -> Nd4j.math().entropy(certain, 1), "[0]");
+    INDArray column = matrix(2, 1, 0.5, 0.25);
+    show("prod([[0.5], [0.25]], 1)", () -> Nd4j.math().prod(column, 1), "[0.5, 0.25]");
+    INDArray low = matrix(1, 1, -710);
+    String sigmoid = "4.47628622567512995608316070229E-309";
+    show("sigmoid(-710)", () -> Nd4j.nn().sigmoid(low).getDouble(0), sigmoid);
+    INDArray none = Nd4j.create(DataType.DOUBLE, 0, 3);
+    show("softmax of shape 0 x 3", () -> Nd4j.nn().softmax(none, 1), "no elements");
+  }
+
+  private static INDArray matrix(long rows, long columns, double... numbers) {
+    return Nd4j.create(numbers, new long[] {rows, columns}, DataType.DOUBLE);
+  }
+
+  private static void show(String call, Supplier<Object> returned, String right) {
+    System.out.println(call + " = " + returned.get() + "; right is " + right);
+  }
+}
