@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Override
  * @Composed("x - logSumExp(x)")
- * public Tensor logSoftmax(Tensor logits) {
+ * public Tensor logSoftmax(Tensor logits) {}
  * }</pre>
  *
  * <p>It is what {@link LossProvider#declarations()} returns, see {@link Declarations#composing}; a
