@@ -4,15 +4,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /** Holds the layering: which package may know which. */
 @AnalyzeClasses(packages = "io.github.losstck", importOptions = DoNotIncludeTests.class)
@@ -255,6 +258,14 @@ class ArchitectureTest {
 
   private static String kit(String name) {
     return ROOT + "." + name + "..";
+  }
+
+  @ArchTest
+  static void everyPackageSaysWhereNullIsMeant(JavaClasses classes) {
+    classes.stream()
+        .map(JavaClass::getPackage)
+        .distinct()
+        .forEach(p -> assertTrue(p.isAnnotatedWith(NullMarked.class), p.getName()));
   }
 
   private static ArchRule layer(String name, String... mayUse) {
