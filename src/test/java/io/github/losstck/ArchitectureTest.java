@@ -192,6 +192,18 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule SCOREBOARD =
+      layer(
+          "scoreboard",
+          ROOT,
+          kit("spi"),
+          kit("spec"),
+          kit("catalogue"),
+          kit("verdict"),
+          kit("report"),
+          kit("archive"));
+
+  @ArchTest
   static final ArchRule SMOKE = layer("smoke", ROOT, kit("spi"), kit("verdict"), kit("remote"));
 
   @ArchTest

@@ -31,6 +31,7 @@ import java.util.SortedMap;
  * @param kit what examined it
  * @param effort how densely domains were sampled
  * @param environment where and when
+ * @param passport SHA-256 of the passport that belongs to it; empty if nothing was swept
  */
 public record Archived(
     Identity provider,
@@ -44,7 +45,8 @@ public record Archived(
     String words,
     Kit kit,
     Effort effort,
-    Environment environment) {
+    Environment environment,
+    String passport) {
 
   /**
    * Reads a certificate.

@@ -47,7 +47,8 @@ final class CertificateReader {
         json.get("words").textValue(),
         kit(json.get("kit")),
         Named.of(Effort.values(), Effort::word, json.at("/sampling/effort").textValue()),
-        environment(json.get("environment")));
+        environment(json.get("environment")),
+        json.at("/passport/sha256").asText(""));
   }
 
   private static Selection selection(JsonNode json) {

@@ -67,6 +67,7 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new ZooCommand(engine, terminal));
     line.addSubcommand(new InitCommand());
     line.addSubcommand(new SmokeCommand());
+    line.addSubcommand(new ScoreboardCommand(engine));
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))
         .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing, parsed))
         .setExecutionStrategy(LossTckCommand::execute);

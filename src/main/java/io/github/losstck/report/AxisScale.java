@@ -16,6 +16,9 @@ final class AxisScale {
   /** Ends probabilities with the column that begins at 1. */
   private static final double ONE = COLUMNS.width();
 
+  /** Keeps the numbers below the axis apart. */
+  private static final double ROOM = 42;
+
   private static final double[] DECADES = {1e-6, 1e-3, 1, 100};
 
   private final String axis;
@@ -79,11 +82,25 @@ final class AxisScale {
   /** Returns the numbers that are written below the axis. */
   double[] ticks() {
     double most = axis.equals("probability") ? 1 : 100;
-    DoubleStream positive = Arrays.stream(DECADES).filter(t -> t <= most);
-    DoubleStream negative = Arrays.stream(DECADES).map(t -> -t).filter(t -> isSymmetric());
+    double[] apart = apart(Arrays.stream(DECADES).filter(t -> t <= most).toArray());
+    DoubleStream positive = Arrays.stream(apart);
+    DoubleStream negative = Arrays.stream(apart).map(t -> -t).filter(t -> isSymmetric());
     return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(positive, negative))
         .sorted()
         .toArray();
+  }
+
+  /** Leaves out what is too close to the number before it. */
+  private double[] apart(double[] ticks) {
+    double end = zero();
+    DoubleStream.Builder kept = DoubleStream.builder();
+    for (double tick : ticks) {
+      if (of(tick) - end >= ROOM) {
+        kept.add(tick);
+        end = of(tick);
+      }
+    }
+    return kept.build().toArray();
   }
 
   /** Writes a tick: {@code -1e-3}, {@code 10}. */

@@ -10,29 +10,40 @@ import java.util.function.Predicate;
  * a binade, filled up to the largest error in it, with the largest error allowed as a dashed line
  * above. Columns with answers beyond their bounds are striped; an infinite error reaches the top.
  */
-final class ErrorChart {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 300;
+public final class ErrorChart {
   private static final double LEFT = 56;
-  private static final double TOP = 62;
-  private static final double PLOT_WIDTH = WIDTH - LEFT - 12;
-  private static final double PLOT_HEIGHT = HEIGHT - TOP - 46;
+
+  /** Leaves room for a title, and for a legend below it. */
+  private static final double LEGEND = 62;
+
+  private static final double NO_LEGEND = 52;
 
   /** Shows an answer without error, too. */
   private static final double LEAST_BAR = 1;
 
-  private final Passport passport;
+  private final double width;
+  private final double height;
+  private final double top;
+  private final String title;
+  private final String name;
   private final List<Point> points;
   private final AxisScale across;
   private final UlpScale up;
   private final Markup svg = new Markup();
 
-  private ErrorChart(Passport passport, String axis) {
-    this.passport = passport;
-    this.points = passport.points();
-    this.across = new AxisScale(axis, LEFT, PLOT_WIDTH);
-    this.up = new UlpScale(points, TOP, PLOT_HEIGHT);
+  private ErrorChart(
+      double width, double height, double top, Named named, List<Point> points, List<Point> scale) {
+    this.width = width;
+    this.height = height;
+    this.top = top;
+    this.title = named.title;
+    this.name = named.name;
+    this.points = points;
+    this.across = new AxisScale(named.axis, LEFT, plotWidth());
+    this.up = new UlpScale(scale, top, height - top - 46);
   }
+
+  private record Named(String title, String name, String axis) {}
 
   /**
    * Draws a passport that has an axis.
@@ -40,7 +51,40 @@ final class ErrorChart {
    * @return an {@code svg} element, which stands alone or within a page
    */
   static String of(Passport passport) {
-    return new ErrorChart(passport, passport.axis().orElseThrow()).drawn();
+    String axis = passport.axis().orElseThrow();
+    String operation = passport.operation().method();
+    String precision = passport.precision().word();
+    Named named =
+        new Named(
+            operation + ", " + precision + ": error over the " + axis,
+            operation + "-" + precision,
+            axis);
+    return new ErrorChart(640, 300, LEGEND, named, passport.points(), passport.points()).drawn();
+  }
+
+  /**
+   * Draws errors small, to be compared with others beside them; the page has the style and says
+   * what the shapes mean.
+   *
+   * @param title of any origin
+   * @param name apart from those of the other charts of the page: letters, digits, '.', '_', '-'
+   * @param axis as {@link Passport#axis} names it
+   * @param points to be drawn
+   * @param scale the points of all charts that are compared
+   * @return an {@code svg} element for a page with the style {@link Theme#CHART}
+   */
+  public static String small(
+      String title, String name, String axis, List<Point> points, List<Point> scale) {
+    Named named = new Named(Plain.line(title), name, axis);
+    return new ErrorChart(400, 224, NO_LEGEND, named, points, scale).drawn();
+  }
+
+  private boolean hasLegend() {
+    return top == LEGEND;
+  }
+
+  private double plotWidth() {
+    return width - LEFT - 12;
   }
 
   private String drawn() {
@@ -53,12 +97,17 @@ final class ErrorChart {
         "class",
         "chart",
         "viewBox",
-        "0 0 " + Markup.text(WIDTH) + " " + Markup.text(HEIGHT));
-    svg.leaf("title", title()).leaf("style", Theme.CHART);
+        "0 0 " + Markup.text(width) + " " + Markup.text(height));
+    svg.leaf("title", title);
+    if (hasLegend()) {
+      svg.leaf("style", Theme.CHART);
+    }
     stripes();
-    svg.empty("rect", "class", "paper", "width", WIDTH, "height", HEIGHT);
-    svg.leaf("text", title(), "class", "heading", "x", 12.0, "y", 20.0);
-    legend();
+    svg.empty("rect", "class", "paper", "width", width, "height", height);
+    svg.leaf("text", title, "class", "heading", "x", 12.0, "y", 20.0);
+    if (hasLegend()) {
+      legend();
+    }
     grid();
     area("error", p -> !p.beyond());
     area("beyond", Point::beyond);
@@ -67,17 +116,9 @@ final class ErrorChart {
     return svg.close().written();
   }
 
-  private String title() {
-    return passport.operation().method()
-        + ", "
-        + passport.precision().word()
-        + ": error over the "
-        + passport.axis().orElseThrow();
-  }
-
   /** Names the pattern, apart from those of the other charts of a page. */
   private String stripesId() {
-    return "stripes-" + passport.operation().method() + "-" + passport.precision().word();
+    return "stripes-" + name;
   }
 
   private String striped() {
@@ -122,18 +163,18 @@ final class ErrorChart {
     if (up.hasInfinite()) {
       line(up.top(), "infinite");
     }
-    svg.leaf("text", "ulp", "class", "quiet end", "x", LEFT - 6, "y", TOP - 12);
+    svg.leaf("text", "ulp", "class", "quiet end", "x", LEFT - 6, "y", top - 12);
   }
 
   private void line(double y, String text) {
-    svg.empty("path", "class", "grid", "d", path("M", LEFT, y) + "h" + Markup.text(PLOT_WIDTH));
+    svg.empty("path", "class", "grid", "d", path("M", LEFT, y) + "h" + Markup.text(plotWidth()));
     svg.leaf("text", text, "class", "quiet end", "x", LEFT - 6, "y", y + 4);
   }
 
   private void axis() {
     double bottom = up.bottom();
     svg.empty(
-        "path", "class", "axis", "d", path("M", LEFT, bottom) + "h" + Markup.text(PLOT_WIDTH));
+        "path", "class", "axis", "d", path("M", LEFT, bottom) + "h" + Markup.text(plotWidth()));
     for (double tick : across.ticks()) {
       svg.empty("path", "class", "axis", "d", path("M", across.of(tick), bottom) + "v5");
       svg.leaf(
@@ -147,7 +188,7 @@ final class ErrorChart {
           bottom + 18);
     }
     svg.leaf(
-        "text", across.words(), "class", "middle", "x", LEFT + PLOT_WIDTH / 2, "y", HEIGHT - 10);
+        "text", across.words(), "class", "middle", "x", LEFT + plotWidth() / 2, "y", height - 10);
   }
 
   private void area(String kind, Predicate<Point> which) {

@@ -17,7 +17,7 @@ public final class Theme {
       NIGHT + "--error: #58a6d6; --allowed: #e6edf3; --beyond: #ff7b72; } }\n";
 
   /** Paints its own background, since a picture may stand on a page of another. */
-  static final String CHART =
+  public static final String CHART =
       ".chart { "
           + COLOURS
           + "@media (prefers-color-scheme: dark) { .chart { "
@@ -34,7 +34,8 @@ public final class Theme {
             stroke-dasharray: 5 3; }
           """;
 
-  static final String PAGE =
+  /** Sets a page of prose, tables and pictures. */
+  public static final String PAGE =
       "body { "
           + COLOURS
           + "@media (prefers-color-scheme: dark) { body { "

@@ -3,14 +3,18 @@ package io.github.losstck.report;
 import java.util.Locale;
 
 /** Words errors in ulp. */
-final class Ulps {
+public final class Ulps {
   /** Is the least error worded by its magnitude alone. */
   private static final double WHOLE = 9999.5;
 
   private Ulps() {}
 
-  /** Words an error in at most five characters. */
-  static String words(double ulps) {
+  /**
+   * Words an error in at most five characters.
+   *
+   * @param ulps of any size, or NaN
+   */
+  public static String words(double ulps) {
     if (Double.isNaN(ulps) || Double.isInfinite(ulps)) {
       return Double.isNaN(ulps) ? "NaN" : "inf";
     }
