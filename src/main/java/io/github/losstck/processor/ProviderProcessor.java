@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All of them go into one file, which incremental builds call aggregating.
  */
 public final class ProviderProcessor extends CarefulProcessor {
+  private static final String TEST = "io.github.losstck.junit.LossTck";
+
   private final Set<String> waiting = new TreeSet<>();
   private final Map<String, TypeElement> found = new TreeMap<>();
   private final NameCheck names = new NameCheck();
@@ -32,10 +34,10 @@ public final class ProviderProcessor extends CarefulProcessor {
     super("LT30");
   }
 
-  /** Returns what providers bear, so that the compiler does not warn that nobody reads it. */
+  /** Returns what providers and their tests bear, so that no compiler warns that nobody reads it. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Provider.class.getName(), Composed.class.getName());
+    return Set.of(Provider.class.getName(), Composed.class.getName(), TEST);
   }
 
   @Override
