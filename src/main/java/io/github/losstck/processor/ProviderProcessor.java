@@ -34,7 +34,9 @@ public final class ProviderProcessor extends CarefulProcessor {
     super("LT30");
   }
 
-  /** Returns what providers and their tests bear, so that no compiler warns that nobody reads it. */
+  /**
+   * Returns what providers and their tests bear, so that no compiler warns that nobody reads it.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Provider.class.getName(), Composed.class.getName(), TEST);
