@@ -18,9 +18,6 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
-import io.github.losstck.spec.Level;
-import io.github.losstck.spec.Obligation;
-import io.github.losstck.spec.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +39,12 @@ final class FeatureReader {
   private static final Location START = new Location(1L, 1L);
 
   /** Ties a pickle back to where it was written. */
-  private record Written(Scenario scenario, Rule rule, Map<String, TableRow> rows) {}
+  private record Written(
+      Scenario scenario,
+      Rule rule,
+      Map<String, TableRow> rows,
+      Tags tags,
+      Optional<Placement> placement) {}
 
   private final FeatureSource source;
   private final List<ScenarioEntry> scenarios = new ArrayList<>();
@@ -177,7 +179,10 @@ final class FeatureReader {
           "the scenario has no steps",
           "write some");
     }
-    written.put(scenario.getId(), new Written(scenario, rule, rows));
+    Tags tags =
+        new Tags(
+            List.of(names(scenario.getTags()), names(rule.getTags()), names(feature.getTags())));
+    written.put(scenario.getId(), new Written(scenario, rule, rows, tags, Placement.of(tags)));
   }
 
   private void readPickle(Pickle pickle) {
@@ -185,39 +190,34 @@ final class FeatureReader {
     Optional<TableRow> row =
         pickle.getAstNodeIds().stream().skip(1).map(origin.rows::get).findFirst();
     Location at = row.map(TableRow::getLocation).orElse(origin.scenario.getLocation());
-    Tags tags =
-        new Tags(
-            List.of(
-                names(origin.scenario.getTags()),
-                names(origin.rule.getTags()),
-                names(feature.getTags())));
     if (texts(pickle).stream()
         .noneMatch(t -> t.contains(" should ") || t.contains(" printed as"))) {
       String problem = "the scenario asserts nothing";
       problems.add(Fault.NOTHING_ASSERTED, at, problem, "add a step with 'should'");
     }
-    if (profile(tags).isEmpty() || level(tags).isEmpty() || obligation(tags).isEmpty()) {
+    if (origin.placement.isEmpty()) {
       String problem = "a tag for profile, level or obligation is missing";
       problems.add(Fault.TAGS, at, problem, "see the other features");
       return;
     }
-    readId(tags, row, at).ifPresent(id -> scenarios.add(entry(id, pickle, origin.rule, at, tags)));
+    readId(origin.tags, row, at).ifPresent(id -> scenarios.add(entry(id, pickle, origin, at)));
   }
 
-  private ScenarioEntry entry(String id, Pickle pickle, Rule rule, Location at, Tags tags) {
+  private ScenarioEntry entry(String id, Pickle pickle, Written origin, Location at) {
+    Placement placement = origin.placement.orElseThrow();
     return new ScenarioEntry(
         id,
-        Tags.id(tags.ids().get(0)).orElseThrow(),
+        Tags.id(origin.tags.ids().get(0)).orElseThrow(),
         pickle.getName(),
         feature.getName(),
-        rule.getName(),
+        origin.rule.getName(),
         source.uri(),
         at.getLine().intValue(),
         problems.place(at),
-        tags.entries(),
-        profile(tags).orElseThrow(),
-        level(tags).orElseThrow(),
-        obligation(tags).orElseThrow(),
+        origin.tags.entries(),
+        placement.profile(),
+        placement.level(),
+        placement.obligation(),
         OperationsAsked.in(texts(pickle)),
         PrecisionsAsked.in(texts(pickle)),
         pickle.getSteps().stream().map(FeatureReader::shown).toList());
@@ -225,18 +225,6 @@ final class FeatureReader {
 
   private static List<String> texts(Pickle pickle) {
     return pickle.getSteps().stream().map(PickleStep::getText).toList();
-  }
-
-  private static Optional<Profile> profile(Tags tags) {
-    return tags.nearest(Profile.values(), Profile::tag);
-  }
-
-  private static Optional<Level> level(Tags tags) {
-    return tags.nearest(Level.values(), Level::tag);
-  }
-
-  private static Optional<Obligation> obligation(Tags tags) {
-    return tags.nearest(Obligation.values(), Obligation::tag);
   }
 
   /** Shows a step on one line: a table as {@code [0 1 0; 0 0 1]}. */

@@ -1,6 +1,7 @@
 package io.github.losstck.catalogue;
 
 import io.github.losstck.spi.Operation;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Finds the operations that steps ask of a provider: evaluated by name or called in a formula. */
 final class OperationsAsked {
-  private static final Pattern EVALUATED =
-      Pattern.compile("^(?:the )?([A-Za-z-][A-Za-z -]*) is (?:evaluated|swept over .+)$");
+  private static final String EVALUATED = " is evaluated";
+  private static final String SWEPT = " is swept over ";
   private static final Pattern FORMULA = Pattern.compile("`([^`]*)`");
   private static final Pattern CALL = Pattern.compile("([A-Za-z][A-Za-z0-9]*)\\s*\\(");
 
@@ -19,10 +20,7 @@ final class OperationsAsked {
   static Set<Operation> in(List<String> stepTexts) {
     Set<Operation> asked = EnumSet.noneOf(Operation.class);
     for (String text : stepTexts) {
-      Matcher evaluated = EVALUATED.matcher(text);
-      if (evaluated.matches()) {
-        ofPhrase(evaluated.group(1), asked);
-      }
+      ofPhrase(text, asked);
       Matcher formulas = FORMULA.matcher(text);
       while (formulas.find()) {
         Matcher calls = CALL.matcher(formulas.group(1));
@@ -34,11 +32,11 @@ final class OperationsAsked {
     return asked;
   }
 
-  private static void ofPhrase(String phrase, Set<Operation> asked) {
-    for (Operation operation : Operation.values()) {
-      if (operation.phrase().equals(phrase)) {
-        asked.add(operation);
-      }
+  private static void ofPhrase(String text, Set<Operation> asked) {
+    int end = text.endsWith(EVALUATED) ? text.length() - EVALUATED.length() : text.indexOf(SWEPT);
+    if (end >= 0) {
+      String phrase = text.substring(text.startsWith("the ") ? "the ".length() : 0, end);
+      Arrays.stream(Operation.values()).filter(o -> o.phrase().equals(phrase)).forEach(asked::add);
     }
   }
 }
