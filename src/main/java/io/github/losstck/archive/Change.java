@@ -12,6 +12,8 @@ record Change(Kind kind, String what) {
   enum Kind {
     /** Says that something blocks the certificate that did not then: this alone fails a run. */
     NEW("new failure"),
+    /** Says that something breaks in the way that it did then, which is never excused. */
+    BROKEN("still broken"),
     /** Says that what should or may be is not met, and was then. */
     NOTED("not met now"),
     /** Says that something passes that did not then. */

@@ -37,7 +37,10 @@ public final class Comparison {
 
   private void compare(Unmet unmet) {
     Unmet before = before(unmet);
-    if (unmet.blocking() && !isKnown(before, unmet)) {
+    if (unmet.status().isBroken() && before != null && before.status() == unmet.status()) {
+      changes.add(
+          new Change(Kind.BROKEN, place(unmet) + ": " + unmet.status().words() + ", as then"));
+    } else if (unmet.blocking() && !isKnown(before, unmet)) {
       String was =
           before == null ? "did not fail then" : "was " + before.status().words() + " then";
       changes.add(new Change(Kind.NEW, place(unmet) + ": " + unmet.status().words() + ", " + was));
@@ -117,7 +120,13 @@ public final class Comparison {
 
   private String conclusion() {
     String name = now.provider().name();
-    String counts = of(Kind.NEW).size() + " new failures, " + known + " known";
+    int broken = of(Kind.BROKEN).size();
+    String counts =
+        of(Kind.NEW).size()
+            + " new failures, "
+            + known
+            + " known"
+            + (broken == 0 ? "" : ", " + broken + " still broken");
     String exit =
         verdict() == now.verdict()
             ? ""

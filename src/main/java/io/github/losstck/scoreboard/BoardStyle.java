@@ -17,6 +17,7 @@ final class BoardStyle {
       tbody th { position: sticky; left: 0; background: var(--paper); font-weight: 600; z-index: 1; }
       thead th:first-child { position: sticky; left: 0; background: var(--paper); z-index: 2; }
       tbody td { font-size: 13.5px; } td.prose { white-space: normal; min-width: 11rem; }
+      td.examined { white-space: normal; min-width: 17rem; color: var(--quiet); }
       td.version { white-space: normal; min-width: 7rem; overflow-wrap: anywhere; }
       @media (max-width: 640px) { tbody th { font-size: 12px;
         white-space: normal; } .matrix tbody th { max-width: 7.2rem; overflow-wrap: anywhere; }

@@ -37,7 +37,7 @@ final class LibraryTable {
     number(html, claims + " of " + Operation.values().length, claims);
     html.leaf("td", BoardWords.formats(library.certificate().declarations()));
     html.leaf("td", BoardWords.conventions(library.certificate().declarations()), "class", "prose");
-    html.leaf("td", examined(library), "class", "prose").close();
+    html.leaf("td", examined(library), "class", "examined").close();
   }
 
   private static void number(Markup html, String text, int value) {

@@ -111,6 +111,17 @@ class ComparisonTest {
   }
 
   @Test
+  void tellsWhatStillBreaksFromWhatIsNew() {
+    Run crashing = run(Map.of("a", Status.CRASHED));
+    Comparison comparison = compare(crashing, crashing);
+    assertSays(comparison, "  still broken binary32 a: crashed, as then");
+    assertSays(comparison, "acme against its baseline: 0 new failures, 0 known, 2 still broken");
+    assertSays(
+        compare(run(Map.of("a", Status.FAILED)), crashing),
+        "  new failure  binary32 a: crashed, was failed then");
+  }
+
+  @Test
   void saysWhatIsGone() {
     Run then = run(Map.of("a", Status.FAILED, "b", Status.FAILED));
     Comparison comparison = compare(then, run(Map.of("b", Status.EXCLUDED)));

@@ -210,7 +210,14 @@ class PassportFilesTest {
     Certified certified = certify(Seed.PUBLISHED);
     Path folder = write("one", certified);
     assertEquals(
-        List.of("accuracy", "certificate.json", "junit.xml", "passport.html", "passport.json"),
+        List.of(
+            "accuracy",
+            "certificate.json",
+            "junit.xml",
+            "passport.html",
+            "passport.json",
+            "traceability.json",
+            "traceability.md"),
         names(folder));
     ReportFolder.prepare(reports.resolve("one"), certified.certificate().provider());
     assertEquals(List.of(), names(folder));
