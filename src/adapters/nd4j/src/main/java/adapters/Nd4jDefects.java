@@ -15,8 +15,11 @@ public final class Nd4jDefects {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    INDArray rows = matrix(2, 2, 0, 0, -999, -999);
-    show("softmax([[0, 0], [-999, -999]])", () -> Nd4j.nn().softmax(rows, 1), "1/2 throughout");
+    INDArray rows = matrix(2, 2, 0, 0, -740, -741);
+    show(
+        "softmax([[0, 0], [-740, -741]])[1][0]",
+        () -> Nd4j.nn().softmax(rows, 1).getDouble(1, 0),
+        "0.731058578630004879251159241822");
     INDArray far = matrix(1, 2, 0, -746);
     show("logSoftmax([[0, -746]])", () -> Nd4j.nn().logSoftmax(far, 1), "[[0, -746]]");
     INDArray certain = matrix(1, 2, 1, 0);
