@@ -149,6 +149,20 @@ class ArchitectureTest {
           "io.qameta.allure..");
 
   @ArchTest
+  static final ArchRule BOOK =
+      layer(
+          "book",
+          kit("spi"),
+          kit("spec"),
+          kit("catalogue"),
+          kit("edition"),
+          kit("verdict"),
+          kit("steps"),
+          kit("report"),
+          "io.cucumber.gherkin..",
+          "io.cucumber.messages..");
+
+  @ArchTest
   static final ArchRule POWER =
       layer(
           "power",

@@ -64,6 +64,7 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new CallCommand());
     line.addSubcommand(new VectorsCommand(engine));
     line.addSubcommand(new JudgeCommand());
+    line.addSubcommand(new BookCommand());
     line.addSubcommand(new ZooCommand(engine, terminal));
     line.addSubcommand(new InitCommand());
     line.addSubcommand(new SmokeCommand());

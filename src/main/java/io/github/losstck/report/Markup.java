@@ -59,6 +59,20 @@ public final class Markup {
     return open(name, attributes).text(text).close();
   }
 
+  /** Opens an element in the midst of text, on the line of what precedes it. */
+  public Markup inline(String name, Object... attributes) {
+    return writing(
+        () -> {
+          xml.writeStartElement(name);
+          attributes(attributes);
+        });
+  }
+
+  /** Writes an element with nothing but text in it, in the midst of text. */
+  public Markup phrase(String name, String text, Object... attributes) {
+    return inline(name, attributes).text(text).close();
+  }
+
   /** Writes markup made by another writer. */
   public Markup raw(String markup) {
     return writing(

@@ -12,11 +12,14 @@ import io.github.losstck.oracle.Oracle;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Parameter;
 import io.github.losstck.spi.Precision;
+import io.github.losstck.verdict.Judgement.Ruling;
 import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Worked;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Examines the features themselves, and asks no provider: whether what they print comes out of what
@@ -83,6 +86,7 @@ final class DocumentExamination extends Examination {
       throw new SpecificationError(
           expression + " has shape " + value.shape() + "; the feature gives " + expected.shape());
     }
+    show(value.values().size(), i -> worked(i, expected.values().get(i), value, Digits::match));
     for (int i = 0; i < value.values().size(); i++) {
       Interval was = value.values().get(i);
       Real digits = expected.values().get(i);
@@ -91,6 +95,18 @@ final class DocumentExamination extends Examination {
           new Statement(expression + value.place(i), "should be as printed", digits.text(), was));
     }
     judged();
+  }
+
+  private Worked worked(
+      int element, Real printed, Array<Interval> value, BiFunction<Real, Interval, Answer> holds) {
+    Interval was = value.values().get(element);
+    Ruling ruling =
+        switch (holds.apply(printed, was)) {
+          case YES -> Ruling.WITHIN;
+          case NO -> Ruling.BEYOND;
+          case UNDECIDED -> Ruling.UNCERTAIN;
+        };
+    return new Worked(step(), element, printed.text(), was.toString(), Double.NaN, ruling);
   }
 
   /** A table shows a tensor of any rank row by row, and a single number one of one element. */
@@ -103,6 +119,9 @@ final class DocumentExamination extends Examination {
   @Override
   void shouldNotBe(Expression expression, Real printed) {
     Array<Interval> value = value(expression);
+    show(
+        value.values().size(),
+        i -> worked(i, printed, value, (digits, was) -> Digits.not(Digits.match(digits, was))));
     for (int i = 0; i < value.values().size(); i++) {
       Interval was = value.values().get(i);
       require(

@@ -11,19 +11,28 @@ import io.github.losstck.spi.Precision;
 import io.github.losstck.sweep.Domain;
 import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Passport;
+import io.github.losstck.verdict.Worked;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Carries out the sentences of one scenario. What is given is kept exactly as printed; what is
  * evaluated and how it is held against an assertion depends on the subject.
  */
 abstract class Examination {
+  /** Is more than any table of the features has, and less than the arrays drawn for laws. */
+  private static final int SHOWN = 64;
+
   private final Map<String, Array<Real>> given = new LinkedHashMap<>();
+  private final List<Worked> worked = new ArrayList<>();
   private int judged;
+  private int step;
 
   /** Evaluates an operation on the given quantities, and keeps its result. */
   abstract void evaluate(Operation operation);
@@ -82,6 +91,28 @@ abstract class Examination {
   /** Returns the worst answer of each evaluation that was judged. */
   List<Measurement> measured() {
     return List.of();
+  }
+
+  /** Returns what assertions compared, element by element. */
+  final List<Worked> worked() {
+    return worked;
+  }
+
+  /** Notes which step comes next. */
+  final void approach(int next) {
+    step = next;
+  }
+
+  /** Keeps what an assertion compares, unless it is more than a page would show. */
+  final void show(int elements, IntFunction<Worked> element) {
+    if (elements <= SHOWN) {
+      IntStream.range(0, elements).mapToObj(element).forEach(worked::add);
+    }
+  }
+
+  /** Returns the index of the step under way. */
+  final int step() {
+    return step;
   }
 
   /** Gives a quantity a value. A single number stands for a list of one where a list is due. */

@@ -14,6 +14,7 @@ import io.github.losstck.verdict.Measurement;
 import io.github.losstck.verdict.Part;
 import io.github.losstck.verdict.Reproduction;
 import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Worked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -147,6 +148,22 @@ final class Judged {
       raw.add(new Raw(answer.get(i), this, i));
     }
     return new Array<>(IntStream.of(answer.shape()).boxed().toList(), raw);
+  }
+
+  int size() {
+    return answer.size();
+  }
+
+  /** Shows an element beside the exact value. */
+  Worked worked(int step, int element) {
+    Judgement judgement = judgements.each().get(element);
+    return new Worked(
+        step,
+        element,
+        judgement.truth().digits(),
+        Reproduction.written(judgement.was(), answer.precision()),
+        judgement.errorUlps(),
+        judgement.ruling());
   }
 
   /** Tells of an element. */

@@ -111,6 +111,10 @@ final class ProviderExamination extends Examination {
   /** Judges the answers in an expression; the digits it is held against are the document's. */
   private void judge(Expression expression) {
     if (concerns(expression)) {
+      if (expression instanceof Expression.ResultOf result) {
+        Judged answer = evaluated(result.operation());
+        show(answer.size(), i -> answer.worked(step(), i));
+      }
       value(expression);
       judged();
     }

@@ -102,6 +102,9 @@ final class Session {
   /** Notes that the next step begins. */
   void beginStep() {
     step++;
+    if (examination != null) {
+      examination.approach(step);
+    }
   }
 
   /** Returns the examination of the scenario under way. */
@@ -135,7 +138,8 @@ final class Session {
             status == Status.PASSED ? "" : detail(scenario, thrown),
             status == Status.PASSED ? -1 : step,
             examination == null ? List.of() : examination.measured(),
-            examination == null ? List.of() : examination.passports());
+            examination == null ? List.of() : examination.passports(),
+            examination == null ? List.of() : examination.worked());
     examination = null;
     return outcome;
   }

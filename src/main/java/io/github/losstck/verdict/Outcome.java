@@ -12,6 +12,7 @@ import java.util.List;
  * @param failedStep the index of the step that did not pass, or -1
  * @param measured the worst answer of each operation that was judged, for the accuracy figures
  * @param passports how accurate the answers of each sweep are
+ * @param worked what assertions compare, element by element; large arrays are left out
  */
 public record Outcome(
     String scenario,
@@ -20,11 +21,25 @@ public record Outcome(
     String detail,
     int failedStep,
     List<Measurement> measured,
-    List<Passport> passports) {
+    List<Passport> passports,
+    List<Worked> worked) {
   /** Copies the lists. */
   public Outcome {
     measured = List.copyOf(measured);
     passports = List.copyOf(passports);
+    worked = List.copyOf(worked);
+  }
+
+  /** Records a scenario of which no element is to be shown. */
+  public Outcome(
+      String scenario,
+      Subject subject,
+      Status status,
+      String detail,
+      int failedStep,
+      List<Measurement> measured,
+      List<Passport> passports) {
+    this(scenario, subject, status, detail, failedStep, measured, passports, List.of());
   }
 
   /** Records a scenario without a sweep. */

@@ -93,7 +93,7 @@ public final class Reproduction {
   }
 
   /** Writes a number in decimal, from which its own precision makes the same one again. */
-  private static String written(double value, Precision precision) {
+  public static String written(double value, Precision precision) {
     return precision == Precision.BINARY32 ? Float.toString((float) value) : Double.toString(value);
   }
 }

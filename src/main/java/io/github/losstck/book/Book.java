@@ -1,0 +1,57 @@
+package io.github.losstck.book;
+
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.edition.Edition;
+import io.github.losstck.edition.Language;
+import io.github.losstck.report.Evidence;
+import io.github.losstck.steps.Runner;
+import io.github.losstck.steps.Watcher;
+import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Sets the document as a page that needs no network, in each language. */
+public final class Book {
+  private final Optional<Certificate> certificate;
+  private final Findings findings;
+
+  private Book(Optional<Certificate> certificate, List<Outcome> outcomes) {
+    this.certificate = certificate;
+    this.findings = new Findings(outcomes);
+  }
+
+  /** Examines the document itself, and tells of it alone. */
+  public static Book ofDocument() {
+    Catalogue catalogue = Catalogue.ofKit();
+    List<ScenarioEntry> printed =
+        catalogue.scenarios().stream().filter(s -> s.asks(Optional.empty())).toList();
+    return new Book(Optional.empty(), Runner.ofDocument(catalogue).run(printed, new Watcher() {}));
+  }
+
+  /** Tells of a run. */
+  public static Book of(Evidence evidence) {
+    return new Book(Optional.of(evidence.certificate()), evidence.outcomes());
+  }
+
+  /** Returns the pages by the names of their files, which link to each other. */
+  public Map<String, String> pages() {
+    Map<String, String> pages = new TreeMap<>();
+    for (Language language : Language.values()) {
+      pages.put(file(language), page(language));
+    }
+    return pages;
+  }
+
+  static String file(Language language) {
+    return language == Language.ENGLISH ? "index.html" : "index.zh-CN.html";
+  }
+
+  private String page(Language language) {
+    Edition edition = Edition.in(language);
+    return new BookPage(edition, Wording.in(language), certificate, findings).html();
+  }
+}
