@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Candidates {
   private final ClassLoader loader;
   private final Set<Class<? extends LossProvider>> registered;
+  private final Set<String> listed;
   private final Map<String, List<Introduction>> byName;
   private final List<ProviderException> broken = new ArrayList<>();
   private final Map<String, ProviderException> brokenByDefaultName = new TreeMap<>();
@@ -30,7 +31,9 @@ public final class Candidates {
   private Candidates(ClassLoader loader) {
     this.loader = loader;
     List<Introduction> introduced = new ArrayList<>();
-    registered = new Services(loader, broken).types();
+    Services services = new Services(loader, broken);
+    registered = services.types();
+    listed = services.names();
     for (Class<? extends LossProvider> type : registered) {
       try {
         introduced.add(Introduction.of(type));
@@ -85,11 +88,8 @@ public final class Candidates {
   }
 
   private Unregistered unregistered() {
-    List<String> told = broken.stream().map(Throwable::getMessage).toList();
     return new Unregistered(
-        loader,
-        type ->
-            registered.contains(type) || told.stream().anyMatch(t -> t.contains(type.getName())));
+        loader, type -> registered.contains(type) || listed.contains(type.getName()));
   }
 
   /**

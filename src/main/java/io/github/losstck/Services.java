@@ -1,6 +1,14 @@
 package io.github.losstck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.losstck.spi.LossProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +18,8 @@ import java.util.Set;
 
 /** Reads which classes register themselves as providers, past those that are broken. */
 final class Services {
+  private static final String FILE = "META-INF/services/" + LossProvider.class.getName();
+
   private final ClassLoader loader;
   private final List<ProviderException> broken;
 
@@ -39,6 +49,30 @@ final class Services {
         lastProblem = problem;
         broken.add(unreadable(e));
       }
+    }
+  }
+
+  /**
+   * Returns the names of the classes that services files list, those among them that break too.
+   * What cannot be read lists none: {@link #types()} says what is wrong with it.
+   */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    try {
+      for (URL file : Collections.list(loader.getResources(FILE))) {
+        text(file).lines().map(l -> l.replaceFirst("#.*", "").strip()).forEach(names::add);
+      }
+    } catch (IOException e) {
+      return names;
+    }
+    return names;
+  }
+
+  private static String text(URL file) throws IOException {
+    URLConnection connection = file.openConnection();
+    connection.setUseCaches(false); // as ServiceLoader does: the jar is not kept open
+    try (InputStream in = connection.getInputStream()) {
+      return new String(in.readAllBytes(), UTF_8);
     }
   }
 

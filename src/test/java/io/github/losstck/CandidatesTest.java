@@ -199,6 +199,18 @@ class CandidatesTest {
   }
 
   @Test
+  void takesNoClassForOneThatBrokeWithALongerName() throws IOException {
+    Source broken =
+        Source.of(
+            "AcmeOld", "@Provider class AcmeOld implements LossProvider { AcmeOld(int n) {} }");
+    new Output(folder).compileUnprocessed(broken, Source.provider("Acme", "acme"));
+    List<String> problems = registering("com.acme.AcmeOld").problems();
+    assertEquals(2, problems.size(), problems::toString);
+    assertTrue(problems.get(0).contains("com.acme.AcmeOld"), problems.get(0));
+    assertEquals(NOT_REGISTERED, problems.get(1));
+  }
+
+  @Test
   void dropsTheClaimsThatAProbeFindsEmpty() {
     Candidates candidates = Candidates.on(getClass().getClassLoader());
     assertEquals(
