@@ -42,7 +42,8 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
    *
    * @param text as printed in a feature
    * @return the number, exactly
-   * @throws IllegalArgumentException if it is not of the form {@link #REGEX}
+   * @throws IllegalArgumentException if it is not of the form {@link #REGEX}, or a binary fraction
+   *     beyond binary64
    */
   public static Real parse(String text) {
     if (!PATTERN.matcher(text).matches()) {
@@ -131,6 +132,9 @@ public record Real(String text, double special, BigFraction exact, BigDecimal ha
   private static BigFraction fraction(double value) {
     if (value == 0) {
       return BigFraction.ZERO;
+    }
+    if (!Double.isFinite(value)) {
+      throw new NumberFormatException(value + " is no fraction");
     }
     int exponent =
         Math.getExponent(Math.max(Math.abs(value), Double.MIN_NORMAL)) - (DOUBLE_BITS - 1);

@@ -1,6 +1,7 @@
 package io.github.losstck.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.losstck.spi.Precision;
 import java.math.BigDecimal;
@@ -51,5 +52,10 @@ class RealTest {
       assertEquals(x, Real.of(x).round(Precision.BINARY32));
       assertEquals(BigFraction.ZERO, Real.of(x).exact());
     }
+  }
+
+  @Test
+  void refusesABinaryFractionBeyondBinary64() {
+    assertThrows(IllegalArgumentException.class, () -> Real.parse("0x1p99999"));
   }
 }
