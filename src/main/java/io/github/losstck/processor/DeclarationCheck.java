@@ -1,6 +1,7 @@
 package io.github.losstck.processor;
 
 import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.IllegalDeclarationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,16 +43,15 @@ final class DeclarationCheck {
   }
 
   private void checkRank() {
-    annotated
-        .said("maximumRank", Integer.class)
-        .filter(rank -> rank < 0)
-        .ifPresent(
-            rank ->
-                report(
-                    "LT44",
-                    "maximumRank",
-                    "the maximum rank " + rank + " is negative",
-                    "give 0 for scalars only, 1 for vectors, 2 for matrices"));
+    annotated.said("maximumRank", Integer.class).ifPresent(this::checkRank);
+  }
+
+  private void checkRank(int rank) {
+    try {
+      Declarations.standard().upToRank(rank);
+    } catch (IllegalDeclarationException e) {
+      report("LT44", "maximumRank", e.problem(), e.remedy());
+    }
   }
 
   private void report(String code, String member, String problem, String remedy) {

@@ -1,6 +1,7 @@
 package io.github.losstck.processor;
 
 import io.github.losstck.spi.Identity;
+import io.github.losstck.spi.IllegalDeclarationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,8 @@ final class IdentityCheck {
   private void check(String code, String member, String name, String version) {
     try {
       new Identity(name, version);
-    } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage());
-      int end = message.lastIndexOf("; ");
-      report(code, member, message.substring(0, end), message.substring(end + 2));
+    } catch (IllegalDeclarationException e) {
+      report(code, member, e.problem(), e.remedy());
     }
   }
 

@@ -40,15 +40,17 @@ public record Declarations(
   /**
    * Checks that something is left to certify, and that each formula fits into a line.
    *
-   * @throws IllegalArgumentException if no precision is declared, the rank is negative or a formula
-   *     is none
+   * @throws IllegalDeclarationException if no precision is declared, the rank is negative or a
+   *     formula is none
    */
   public Declarations {
     if (precisions.isEmpty()) {
-      throw new IllegalArgumentException("no precision is declared; declare at least one");
+      throw new IllegalDeclarationException("no precision is declared", "declare at least one");
     }
     if (maximumRank < 0) {
-      throw new IllegalArgumentException("the maximum rank " + maximumRank + " is negative");
+      throw new IllegalDeclarationException(
+          "the maximum rank " + maximumRank + " is negative",
+          "give 0 for scalars only, 1 for vectors, 2 for matrices");
     }
     precisions = Set.copyOf(EnumSet.copyOf(precisions));
     composed.forEach(Declarations::requireFormula);
@@ -59,12 +61,13 @@ public record Declarations(
 
   private static void requireFormula(Operation operation, String formula) {
     if (!formula.matches("\\P{Cntrl}{1," + LONGEST_FORMULA + "}")) {
-      throw new IllegalArgumentException(
+      throw new IllegalDeclarationException(
           "what "
               + operation.method()
               + " is composed of is no line of 1 to "
               + LONGEST_FORMULA
-              + " characters");
+              + " characters",
+          "give a formula, as in x - logSumExp(x)");
     }
   }
 

@@ -15,25 +15,22 @@ public record Identity(String name, String version) {
   /**
    * Checks the name, and the length of the version.
    *
-   * @throws IllegalArgumentException if the name is not fit to name a folder, or the version is too
-   *     long
+   * @throws IllegalDeclarationException if the name is not fit to name a folder, or the version is
+   *     too long
    */
   public Identity {
     Objects.requireNonNull(version, "version");
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
-      throw new IllegalArgumentException(
+      throw new IllegalDeclarationException(
           "provider name '"
               + name
-              + "' is not 1 to 100 letters, digits, '.', '_' or '-', a letter or digit first;"
-              + " give it another by @Provider or identity()");
+              + "' is not 1 to 100 letters, digits, '.', '_' or '-', a letter or digit first",
+          "give it another by @Provider or identity()");
     }
     if (version.codePointCount(0, version.length()) > LONGEST_VERSION) {
-      throw new IllegalArgumentException(
-          "the version of provider "
-              + name
-              + " has more than "
-              + LONGEST_VERSION
-              + " characters; give a shorter one by @Provider or identity()");
+      throw new IllegalDeclarationException(
+          "the version of provider " + name + " has more than " + LONGEST_VERSION + " characters",
+          "give a shorter one by @Provider or identity()");
     }
   }
 

@@ -47,7 +47,10 @@ class DeclarationsTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Declarations(Set.of(), false, Gradients.DERIVATIVE, false, 2, true, Map.of()));
-    assertThrows(IllegalArgumentException.class, () -> Declarations.standard().upToRank(-1));
+    IllegalDeclarationException thrown =
+        assertThrows(IllegalDeclarationException.class, () -> Declarations.standard().upToRank(-1));
+    assertEquals("the maximum rank -1 is negative", thrown.problem());
+    assertEquals("give 0 for scalars only, 1 for vectors, 2 for matrices", thrown.remedy());
   }
 
   @Test
