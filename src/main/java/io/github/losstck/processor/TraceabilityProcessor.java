@@ -20,8 +20,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Ties the kit's code to the register and to the features, and writes what is tied to what as the
- * resource {@code losstck/traceability.json}. It is for the kit's own build, and does nothing
- * unless the option {@value #FEATURES} names the folder of features.
+ * resource {@code losstck/traceability.json}. It is for the kit's own build, which names it to the
+ * compiler, and does nothing unless the option {@value #FEATURES} names the folder of features.
  */
 public final class TraceabilityProcessor extends CarefulProcessor {
   /** Names the folder of features: {@code -Alosstck.features=DIR}. */
