@@ -3,7 +3,6 @@ package io.github.losstck.processor;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Provider;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,8 +89,8 @@ final class Annotated {
   }
 
   /** Returns which of these members are given, in the same order. */
-  List<String> given(String... members) {
-    return Arrays.stream(members).filter(m -> value(m).isPresent()).toList();
+  List<String> given(List<String> members) {
+    return members.stream().filter(m -> value(m).isPresent()).toList();
   }
 
   private Optional<AnnotationValue> value(String member) {

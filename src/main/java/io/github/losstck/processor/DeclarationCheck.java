@@ -7,10 +7,18 @@ import java.util.List;
 
 /** Refuses declarations that nothing reads, and those that {@link Declarations} refuses. */
 final class DeclarationCheck {
-  private static final String[] IDENTITY = {"name", "version", "versionFrom"};
-  private static final String[] DECLARATIONS = {
-    "precisions", "flushesSubnormals", "gradients", "hardLabelsOnly", "maximumRank", "concurrent"
-  };
+  /** Names the members of the annotation that {@code identity()} returns. */
+  static final List<String> IDENTITY = List.of("name", "version", "versionFrom");
+
+  /** Names the members of the annotation that {@code declarations()} returns. */
+  static final List<String> DECLARATIONS =
+      List.of(
+          "precisions",
+          "flushesSubnormals",
+          "gradients",
+          "hardLabelsOnly",
+          "maximumRank",
+          "concurrent");
 
   private final Annotated annotated;
   private final List<Message> messages = new ArrayList<>();
@@ -27,7 +35,7 @@ final class DeclarationCheck {
     return messages;
   }
 
-  private void checkUnread(String code, String method, String... members) {
+  private void checkUnread(String code, String method, List<String> members) {
     if (annotated.overrides(method)) {
       for (String member : annotated.given(members)) {
         String problem = member + " is not read, since " + method + "() is overridden";

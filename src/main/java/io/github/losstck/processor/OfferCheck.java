@@ -5,22 +5,13 @@ import static java.util.stream.Collectors.joining;
 import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Refuses classes that offer nothing, and declarations about what is not offered. */
 final class OfferCheck {
-  private static final Set<Operation> ON_LABELS =
-      EnumSet.of(
-          Operation.SIGMOID_CROSS_ENTROPY,
-          Operation.SOFTMAX_CROSS_ENTROPY,
-          Operation.SIGMOID_CROSS_ENTROPY_GRADIENT,
-          Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
-
   private final Annotated annotated;
   private final List<Message> messages = new ArrayList<>();
 
@@ -66,7 +57,7 @@ final class OfferCheck {
 
   private void checkLabels() {
     boolean declared = annotated.said("hardLabelsOnly", Boolean.class).orElse(false);
-    if (declared && !annotated.mayOffer(ON_LABELS::contains)) {
+    if (declared && !annotated.mayOffer(Operation::comparesLabels)) {
       report("LT42", "hardLabelsOnly", "override a loss or its gradient, or");
     }
   }

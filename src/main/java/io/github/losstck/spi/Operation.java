@@ -248,6 +248,14 @@ public enum Operation {
   }
 
   /**
+   * Returns whether this compares labels with logits, as the losses and their gradients do; some
+   * providers accept only labels 0 and 1 there.
+   */
+  public boolean comparesLabels() {
+    return parameters.contains(LABELS) && parameters.contains(LOGITS);
+  }
+
+  /**
    * Returns the shape that the result must have.
    *
    * @param arguments the inputs of a call

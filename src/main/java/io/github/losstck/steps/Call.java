@@ -22,14 +22,6 @@ final class Call {
   private static final Set<Operation> OF_ROWS =
       Set.of(Operation.SOFTMAX_CROSS_ENTROPY, Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
 
-  /** Names the losses and their gradients, which some providers offer for hard labels only. */
-  private static final Set<Operation> LOSSES =
-      Set.of(
-          Operation.SIGMOID_CROSS_ENTROPY,
-          Operation.SIGMOID_CROSS_ENTROPY_GRADIENT,
-          Operation.SOFTMAX_CROSS_ENTROPY,
-          Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT);
-
   private final ProviderUnderTest provider;
   private final Operation operation;
   private final Arguments arguments;
@@ -95,7 +87,7 @@ final class Call {
       throw new Interrupted(Status.NOT_CLAIMED, operation.phrase() + " is not claimed");
     }
     arguments.tensors().forEach(this::excludeHigherRank);
-    if (LOSSES.contains(operation)
+    if (operation.comparesLabels()
         && provider.declarations().hardLabelsOnly()
         && !hard(arguments.tensor(Parameter.LABELS))) {
       throw new Interrupted(

@@ -1,5 +1,12 @@
 package io.github.losstck.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.losstck.spi.Provider;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +97,16 @@ class ProviderErrorsTest {
         "@Provider public class Acme implements LossProvider {\n  public "
             + written
             + " {\n    return null;\n  }\n}");
+  }
+
+  @Test
+  void everyMemberIsReadBySomeMethod() {
+    assertEquals(
+        Arrays.stream(Provider.class.getDeclaredMethods()).map(Method::getName).sorted().toList(),
+        Stream.of(DeclarationCheck.IDENTITY, DeclarationCheck.DECLARATIONS)
+            .flatMap(List::stream)
+            .sorted()
+            .toList());
   }
 
   @ParameterizedTest
