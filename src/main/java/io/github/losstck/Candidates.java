@@ -89,7 +89,7 @@ public final class Candidates {
 
   private Unregistered unregistered() {
     return new Unregistered(
-        loader, type -> registered.contains(type) || listed.contains(type.getName()));
+        loader, type -> registered.contains(type) || listed.contains(type.getName()), listed);
   }
 
   /**
@@ -137,7 +137,7 @@ public final class Candidates {
     } catch (ClassNotFoundException e) {
       throw unknown(name);
     } catch (LinkageError e) {
-      throw Guard.broke(name, "the class cannot be loaded", e);
+      throw Guard.unloadable(name, e);
     }
     if (!LossProvider.class.isAssignableFrom(type)) {
       throw new UsageException(
@@ -179,7 +179,8 @@ public final class Candidates {
     String aside = problems.isEmpty() ? "" : "; set aside: " + String.join(" | ", problems);
     return "no provider has this name or class ("
         + known
-        + "); name one of these, or put yours on the class path"
+        + "); name one of these, or your class, as in com.acme.AcmeProvider, with --class-path"
+        + " where it is"
         + aside;
   }
 }

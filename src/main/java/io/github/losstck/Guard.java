@@ -38,6 +38,22 @@ final class Guard {
         thrown);
   }
 
+  /** Words why a class cannot be loaded; one that is newer than this Java is not to be mended. */
+  static ProviderException unloadable(String type, LinkageError thrown) {
+    return thrown instanceof UnsupportedClassVersionError
+        ? new ProviderException("provider " + type + ": " + newer(), thrown)
+        : broke(type, "the class cannot be loaded:", thrown);
+  }
+
+  /** Says what to do about a class that a later Java has compiled. */
+  static String newer() {
+    int version = Runtime.version().feature();
+    return "the class was compiled for a later Java than this one, which is "
+        + version
+        + "; run with the later one, or compile it with --release "
+        + version;
+  }
+
   /** Describes a throwable in one line, even one whose own description throws. */
   static String describe(Throwable thrown) {
     String message;

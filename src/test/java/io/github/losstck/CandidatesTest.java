@@ -96,8 +96,8 @@ class CandidatesTest {
     UsageException thrown = assertThrows(UsageException.class, () -> candidates.named("refrence"));
     assertEquals(
         "provider 'refrence': no provider has this name or class"
-            + " (known: commons-math, listing, reference); name one of these, or put yours on the"
-            + " class path",
+            + " (known: commons-math, listing, reference); name one of these, or your class, as in"
+            + " com.acme.AcmeProvider, with --class-path where it is",
         thrown.getMessage());
   }
 
@@ -208,6 +208,26 @@ class CandidatesTest {
     assertEquals(2, problems.size(), problems::toString);
     assertTrue(problems.get(0).contains("com.acme.AcmeOld"), problems.get(0));
     assertEquals(NOT_REGISTERED, problems.get(1));
+  }
+
+  @Test
+  void saysThatAClassIsOfALaterJava() throws IOException {
+    new Output(folder).compileUnprocessed(Source.provider("Acme", "acme"));
+    Path file = folder.resolve("com/acme/Acme.class");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[7] = (byte) (44 + Runtime.version().feature() + 1); // the major version of the next Java
+    Files.write(file, bytes);
+    String version = Integer.toString(Runtime.version().feature());
+    String problem =
+        "the class was compiled for a later Java than this one, which is "
+            + version
+            + "; run with the later one, or compile it with --release "
+            + version;
+    Candidates candidates = Candidates.on(ClassPath.open(folder.toString()));
+    assertEquals(List.of("com.acme.Acme: " + problem), candidates.problems());
+    ProviderException thrown =
+        assertThrows(ProviderException.class, () -> candidates.named("com.acme.Acme"));
+    assertEquals("provider com.acme.Acme: " + problem, thrown.getMessage());
   }
 
   @Test
