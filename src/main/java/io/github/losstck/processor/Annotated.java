@@ -1,15 +1,9 @@
 package io.github.losstck.processor;
 
-import io.github.losstck.spi.LossProvider;
-import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Provider;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -20,7 +14,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -30,12 +23,14 @@ final class Annotated {
   private final Types types;
   private final TypeElement type;
   private final AnnotationMirror annotation;
+  private final ProviderMethods methods;
 
   private Annotated(ProcessingEnvironment environment, TypeElement type, AnnotationMirror mirror) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.type = type;
     this.annotation = mirror;
+    this.methods = new ProviderMethods(environment, type);
   }
 
   /** Returns what a class has on itself; what it inherits is another's. */
@@ -53,6 +48,11 @@ final class Annotated {
     return type;
   }
 
+  /** Returns what it is as an implementation. */
+  ProviderMethods methods() {
+    return methods;
+  }
+
   /** Returns the name by which the class is loaded. */
   String binaryName() {
     return elements.getBinaryName(type).toString();
@@ -60,7 +60,7 @@ final class Annotated {
 
   /** Returns the name that the provider has, unless its own code decides. */
   Optional<String> name() {
-    return overrides("identity")
+    return methods.override("identity")
         ? Optional.empty()
         : said("name", String.class)
             .filter(name -> !name.isEmpty())
@@ -115,70 +115,16 @@ final class Annotated {
 
   /** Returns whether this is what can be a provider at all. */
   boolean isConcreteProvider() {
-    return isClass() && !type.getModifiers().contains(Modifier.ABSTRACT) && implementsProvider();
+    return isClass() && !type.getModifiers().contains(Modifier.ABSTRACT) && methods.areOfProvider();
   }
 
   boolean isClass() {
     return type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
   }
 
-  boolean implementsProvider() {
-    return types.isAssignable(types.erasure(type.asType()), provider().asType());
-  }
-
-  /** Returns whether the class, or one that it extends, has its own version of a method. */
-  boolean overrides(String method) {
-    return declared().filter(m -> m.getSimpleName().contentEquals(method)).anyMatch(this::replaces);
-  }
-
   /** Returns whether a constructor was written, and not to be called by others. */
   boolean hides(ExecutableElement constructor) {
     return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT
         && !constructor.getModifiers().contains(Modifier.PUBLIC);
-  }
-
-  /** Returns whether one of these operations is offered; who overrides claims() may offer any. */
-  boolean mayOffer(Predicate<Operation> operations) {
-    return overrides("claims") || offered().stream().anyMatch(operations);
-  }
-
-  private Set<Operation> offered() {
-    return declared()
-        .filter(this::replaces)
-        .flatMap(m -> operation(m).stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** Returns the class's own methods that have the name of an operation, and other parameters. */
-  List<ExecutableElement> overloads() {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(m -> operation(m).isPresent() && !replaces(m))
-        .toList();
-  }
-
-  /** Returns the operation that a method has the name of. */
-  ExecutableElement namesake(ExecutableElement method) {
-    return asked().filter(m -> m.getSimpleName().equals(method.getSimpleName())).findFirst().get();
-  }
-
-  private static Optional<Operation> operation(ExecutableElement method) {
-    return Operation.ofMethod(method.getSimpleName().toString());
-  }
-
-  private boolean replaces(ExecutableElement method) {
-    return asked().anyMatch(asked -> elements.overrides(method, asked, type));
-  }
-
-  private Stream<ExecutableElement> declared() {
-    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(m -> !provider().equals(m.getEnclosingElement()));
-  }
-
-  private Stream<ExecutableElement> asked() {
-    return ElementFilter.methodsIn(provider().getEnclosedElements()).stream();
-  }
-
-  private TypeElement provider() {
-    return elements.getTypeElement(LossProvider.class.getName());
   }
 }

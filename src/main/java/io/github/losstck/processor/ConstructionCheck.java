@@ -22,7 +22,7 @@ final class ConstructionCheck {
     this.type = annotated.type();
     if (!annotated.isClass()) {
       report("LT31", "is " + kind(), "annotate a class that implements LossProvider");
-    } else if (!annotated.implementsProvider()) {
+    } else if (!annotated.methods().areOfProvider()) {
       report("LT36", "is no LossProvider", "implement " + LossProvider.class.getName());
     } else if (has(Modifier.ABSTRACT)) {
       report("LT32", "is abstract", "annotate a concrete class that extends it");

@@ -36,7 +36,7 @@ final class DeclarationCheck {
   }
 
   private void checkUnread(String code, String method, List<String> members) {
-    if (annotated.overrides(method)) {
+    if (annotated.methods().override(method)) {
       for (String member : annotated.given(members)) {
         String problem = member + " is not read, since " + method + "() is overridden";
         report(code, member, problem, "say it there, or delete " + method + "()");

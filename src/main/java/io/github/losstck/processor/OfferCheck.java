@@ -1,23 +1,25 @@
 package io.github.losstck.processor;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.losstck.spi.Gradients;
 import io.github.losstck.spi.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 
-/** Refuses classes that offer nothing, and declarations about what is not offered. */
+/**
+ * Refuses classes that offer nothing, and declarations about what is not offered.
+ *
+ * <p>An overload of an operation is a mistake where no operation is overridden; beside one it may
+ * be a helper.
+ */
 final class OfferCheck {
   private final Annotated annotated;
   private final List<Message> messages = new ArrayList<>();
 
   OfferCheck(Annotated annotated) {
     this.annotated = annotated;
-    if (!annotated.mayOffer(o -> true)) {
+    if (!annotated.methods().mayOffer(o -> true)) {
       checkOverloads();
     } else {
       checkGradients();
@@ -30,9 +32,9 @@ final class OfferCheck {
   }
 
   private void checkOverloads() {
-    for (ExecutableElement overload : annotated.overloads()) {
-      String problem = call(overload) + " overrides no operation";
-      String remedy = "write public " + signature(annotated.namesake(overload));
+    for (ExecutableElement overload : annotated.methods().overloads()) {
+      String problem = Signature.called(overload) + " overrides no operation";
+      String remedy = "write public " + Signature.declared(annotated.methods().namesake(overload));
       messages.add(new Message("LT38", Place.of(overload), problem, remedy));
     }
     if (messages.isEmpty()) {
@@ -50,14 +52,14 @@ final class OfferCheck {
             .filter(v -> !v.getSimpleName().contentEquals(Gradients.DERIVATIVE.name()))
             .isPresent();
     Operation gradient = Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT;
-    if (declared && !annotated.mayOffer(gradient::equals)) {
+    if (declared && !annotated.methods().mayOffer(gradient::equals)) {
       report("LT41", "gradients", "override " + gradient.method() + ", or");
     }
   }
 
   private void checkLabels() {
     boolean declared = annotated.said("hardLabelsOnly", Boolean.class).orElse(false);
-    if (declared && !annotated.mayOffer(Operation::comparesLabels)) {
+    if (declared && !annotated.methods().mayOffer(Operation::comparesLabels)) {
       report("LT42", "hardLabelsOnly", "override a loss or its gradient, or");
     }
   }
@@ -65,25 +67,5 @@ final class OfferCheck {
   private void report(String code, String member, String remedy) {
     String problem = member + " is declared of what is not offered";
     messages.add(new Message(code, annotated.place(member), problem, remedy + " delete " + member));
-  }
-
-  /** Returns a method as it is called: {@code softmax(double[])}. */
-  private static String call(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(p -> simple(p.asType()))
-        .collect(joining(", ", method.getSimpleName() + "(", ")"));
-  }
-
-  /** Returns a method as it is declared: {@code Tensor softmax(Tensor logits)}. */
-  private static String signature(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(p -> simple(p.asType()) + " " + p.getSimpleName())
-        .collect(
-            joining(
-                ", ", simple(method.getReturnType()) + " " + method.getSimpleName() + "(", ")"));
-  }
-
-  private static String simple(TypeMirror type) {
-    return type.toString().replaceAll("[\\w.]*\\.(?=\\w+)", "");
   }
 }

@@ -12,11 +12,12 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the classes that implementers annotate with {@link Provider}, and registers them, so that
- * the kit finds them by name.
+ * the kit finds them by name; and methods that are {@link Composed}.
  *
  * <p>All of them go into one file, which incremental builds call aggregating.
  */
@@ -60,6 +61,9 @@ public final class ProviderProcessor extends CarefulProcessor {
   private void register(RoundEnvironment round) throws IOException {
     Registration file = registration();
     annotated(round).forEach(this::examine);
+    ElementFilter.methodsIn(round.getElementsAnnotatedWith(Composed.class)).stream()
+        .flatMap(method -> CompositionCheck.message(processingEnv, method).stream())
+        .forEach(message -> message.print(processingEnv.getMessager()));
     if (round.processingOver() && !round.errorRaised()) {
       file.add(found);
     }

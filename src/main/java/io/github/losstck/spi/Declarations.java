@@ -60,7 +60,7 @@ public record Declarations(
   }
 
   private static void requireFormula(Operation operation, String formula) {
-    if (!formula.matches("\\P{Cntrl}{1," + LONGEST_FORMULA + "}")) {
+    if (formula.isBlank() || !formula.matches("\\P{Cntrl}{1," + LONGEST_FORMULA + "}")) {
       throw new IllegalDeclarationException(
           "what "
               + operation.method()
@@ -82,7 +82,7 @@ public record Declarations(
     Declarations declared = said == null ? STANDARD : of(said);
     for (Method method : type.getMethods()) {
       Composed composed = method.getAnnotation(Composed.class);
-      Optional<Operation> operation = Operation.ofMethod(method.getName());
+      Optional<Operation> operation = Operation.overriddenBy(method);
       if (composed != null && operation.isPresent()) {
         declared = declared.composing(operation.get(), composed.value());
       }

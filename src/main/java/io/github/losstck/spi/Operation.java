@@ -298,13 +298,16 @@ public enum Operation {
   public static Set<Operation> overriddenIn(Class<? extends LossProvider> type) {
     Set<Operation> overridden = EnumSet.noneOf(Operation.class);
     for (Method candidate : type.getMethods()) {
-      if (candidate.getDeclaringClass() != LossProvider.class) {
-        ofMethod(candidate.getName())
-            .filter(o -> sameParameters(o, candidate))
-            .ifPresent(overridden::add);
-      }
+      overriddenBy(candidate).ifPresent(overridden::add);
     }
     return overridden;
+  }
+
+  /** Finds the operation that a method of a provider overrides; an overload overrides none. */
+  static Optional<Operation> overriddenBy(Method candidate) {
+    return candidate.getDeclaringClass() == LossProvider.class
+        ? Optional.empty()
+        : ofMethod(candidate.getName()).filter(o -> sameParameters(o, candidate));
   }
 
   private static boolean sameParameters(Operation operation, Method candidate) {

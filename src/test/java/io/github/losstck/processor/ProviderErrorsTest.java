@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds every error of {@link ProviderProcessor}: its text, and the place that it points at. */
 class ProviderErrorsTest {
@@ -247,6 +248,47 @@ class ProviderErrorsTest {
         "LT48: the name 'reference' is that of io.github.losstck.reference.ReferenceProvider too;"
             + " give one of them another",
         "@Provider(name = ^\"reference\") public class Acme implements LossProvider { SIGMOID }");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "double[] ^softmax(double[] x); softmax(double[])",
+        "Tensor ^logSumExp(Tensor x); logSumExp(Tensor)"
+      })
+  void whatIsComposedIsAnOperation(String written, String called) {
+    requireError(
+        "LT50: "
+            + called
+            + " is @Composed and overrides no operation; annotate the operation that is composed",
+        "@Provider public class Acme implements LossProvider { SIGMOID\n@Composed(\"x\") public "
+            + written
+            + " { return null; } }");
+  }
+
+  @Test
+  void whatDeclarationsSayIsComposedTheAnnotationDoesNot() {
+    requireError(
+        "LT51: @Composed is not read, since declarations() is overridden; say it there with"
+            + " composing(), or delete declarations()",
+        """
+        public class Acme implements LossProvider {
+          @Override @Composed("x") public Tensor ^softmax(Tensor logits) { return logits; }
+          @Override public Declarations declarations() { return null; }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a\\nb"})
+  void whatIsComposedHasAFormula(String formula) {
+    requireError(
+        "LT52: what softmax is composed of is no line of 1 to 200 characters; give a formula, as in"
+            + " x - logSumExp(x)",
+        "class Acme implements LossProvider { @Composed(\""
+            + formula
+            + "\") @Override public Tensor ^softmax(Tensor x) { return x; } }");
   }
 
   private static void requireError(String text, String code) {

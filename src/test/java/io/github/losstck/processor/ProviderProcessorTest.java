@@ -44,9 +44,9 @@ class ProviderProcessorTest {
             "Acme",
             """
             public class Acme {
-              public static class Old { public Tensor sigmoid(Tensor logits) { return logits; } }
+              public static class Old { @Composed("x") public Tensor sigmoid(Tensor logits) { return logits; } }
               @Provider(name = "a") public static class A extends Old implements LossProvider {}
-              public static class Generic<T> { public T softmax(T logits) { return logits; } }
+              public static class Generic<T> { @Composed("x") public T softmax(T logits) { return logits; } }
               @Provider(name = "b")
               public static class B extends Generic<Tensor> implements LossProvider {}
               public interface Trait extends LossProvider {

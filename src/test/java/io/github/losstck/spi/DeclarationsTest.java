@@ -56,7 +56,7 @@ class DeclarationsTest {
   @Test
   void aFormulaIsOneLine() {
     Declarations none = Declarations.standard();
-    for (String formula : List.of("", "a\nb", "x".repeat(201))) {
+    for (String formula : List.of("", " ", "a\nb", "x".repeat(201))) {
       assertThrows(
           IllegalArgumentException.class, () -> none.composing(Operation.SOFTMAX, formula));
     }
@@ -69,6 +69,11 @@ class DeclarationsTest {
           @Override
           @Composed("x - logSumExp(x)")
           public Tensor logSoftmax(Tensor logits) {
+            throw new NotClaimed();
+          }
+
+          @Composed("of another method")
+          public Tensor softmax(double[] logits) {
             throw new NotClaimed();
           }
         };
