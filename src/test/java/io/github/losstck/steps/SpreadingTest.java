@@ -57,7 +57,7 @@ class SpreadingTest {
   @Test
   void blamesTheFeatureWhereNothingCanBeRepeated() throws IOException {
     Outcome outcome = run(2, "| 1 | 0 |", (y, x) -> x);
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(outcome.detail().contains("no row can be repeated to fit"), outcome.detail());
   }
 

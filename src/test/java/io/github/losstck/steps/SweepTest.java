@@ -125,7 +125,7 @@ class SweepTest {
   @Test
   void blamesTheFeatureForADomainOfAnotherOperation() throws IOException {
     Outcome outcome = run("hard labels", STANDARD, DERIVED, REFERENCE::sigmoid);
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(
         outcome.detail().contains("'hard labels' is no domain of the sigmoid; choose one that is"),
         outcome.detail());
@@ -153,7 +153,7 @@ class SweepTest {
   void refusesToLoseTheFirstOfTwoSweeps() throws IOException {
     write("sigmoid", "its thresholds", "every binade");
     Outcome outcome = run(REFERENCE, Operation.SIGMOID, STANDARD, DERIVED);
-    assertEquals(Status.ERRORED, outcome.status());
+    assertEquals(Status.KIT_ERRORED, outcome.status());
     assertTrue(
         outcome.detail().contains("the sigmoid is swept twice; give each domain its own scenario"),
         outcome.detail());
