@@ -1,8 +1,6 @@
 package io.github.losstck.processor;
 
 import io.github.losstck.catalogue.Catalogue;
-import io.github.losstck.catalogue.LockCheck;
-import io.github.losstck.catalogue.Mismatch;
 import io.github.losstck.catalogue.ScenarioEntry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +12,6 @@ import java.util.Optional;
  * Compares the lock beside the features, and the changelog beside their folder, with the scenarios.
  */
 final class LockedScenarios {
-  /** Where the lock as it should be is written, for whoever has to replace it. */
-  static final String RESOURCE = "losstck/scenarios.lock";
-
   private final String lock;
   private final LockCheck check;
 
@@ -42,12 +37,7 @@ final class LockedScenarios {
   }
 
   List<Message> messages() {
-    return check.mismatches().stream().map(LockedScenarios::message).toList();
-  }
-
-  private static Message message(Mismatch mismatch) {
-    return new Message(
-        mismatch.code(), Place.inFile(mismatch.place()), mismatch.problem(), mismatch.remedy());
+    return check.messages();
   }
 
   /** Returns the lock as it should be, unless it is so. */

@@ -102,7 +102,7 @@ public final class TraceabilityProcessor extends CarefulProcessor {
     LockedScenarios locked = new LockedScenarios(folder, catalogue, version);
     messages.addAll(locked.messages());
     if (locked.renewed().isPresent()) {
-      try (OutputStream out = resource(LockedScenarios.RESOURCE)) {
+      try (OutputStream out = resource(ScenarioLock.RESOURCE)) {
         out.write(locked.renewed().get().getBytes(UTF_8));
       }
     }

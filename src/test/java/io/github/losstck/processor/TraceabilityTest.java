@@ -70,7 +70,7 @@ class TraceabilityTest {
     kit.editFeature(
         "1-maximum-likelihood/1-likelihood.feature", "| distant  | 1000", "| remote   | 1000");
     kit.processInto(classes);
-    String renewed = Files.readString(classes.resolve(LockedScenarios.RESOURCE));
+    String renewed = Files.readString(classes.resolve(ScenarioLock.RESOURCE));
     assertTrue(renewed.contains("\nnormal-mean.three.distant gone 0\n"), renewed);
     assertTrue(renewed.contains("\nnormal-mean.three.remote\n"), renewed);
     assertTrue(Files.notExists(classes.resolve(Matrix.RESOURCE)));

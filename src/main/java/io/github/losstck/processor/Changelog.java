@@ -1,4 +1,4 @@
-package io.github.losstck.catalogue;
+package io.github.losstck.processor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Changelog {
       Pattern.compile(Pattern.quote(STATEMENT) + "(\\d+) scenarios and (\\d+) that are gone.*");
 
   private final List<String> lines;
-  private final List<Mismatch> mismatches = new ArrayList<>();
+  private final List<Message> messages = new ArrayList<>();
 
   /**
    * Compares.
@@ -34,8 +34,8 @@ final class Changelog {
   }
 
   /** Returns what it does not say, or says wrongly. */
-  List<Mismatch> mismatches() {
-    return mismatches;
+  List<Message> messages() {
+    return messages;
   }
 
   /** Returns the line that says what a lock says. */
@@ -106,6 +106,7 @@ final class Changelog {
   }
 
   private void report(int line, String problem, String remedy) {
-    mismatches.add(Mismatch.at(FILE, line, 1, "LT28", problem, remedy));
+    Place place = Place.inFile(FILE + ":" + line + ":1");
+    messages.add(new Message("LT28", place, problem, remedy));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.losstck.catalogue;
+package io.github.losstck.processor;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
@@ -18,12 +18,12 @@ import java.util.TreeSet;
  * <p>What is told of the changelog is what it should say of the lock as it should be, so that both
  * are mended in one step.
  */
-public final class LockCheck {
+final class LockCheck {
   private final ScenarioLock lock;
   private final ScenarioLock renewed;
   private final Set<String> ids;
   private final String version;
-  private final List<Mismatch> mismatches = new ArrayList<>();
+  private final List<Message> messages = new ArrayList<>();
 
   /**
    * Compares.
@@ -33,30 +33,30 @@ public final class LockCheck {
    * @param changelog the content of {@code CHANGELOG.md}; empty if there is none
    * @param version of the kit, as in {@code 0.2.0-SNAPSHOT}: those that are gone since went in it
    */
-  public LockCheck(Collection<String> ids, String lock, String changelog, String version) {
+  LockCheck(Collection<String> ids, String lock, String changelog, String version) {
     this.ids = new TreeSet<>(ids);
     this.lock = ScenarioLock.parse(lock);
     this.version = version.replaceFirst("-.*", "");
     this.renewed = this.lock.renewed(ids, this.version);
     compare();
-    mismatches.addAll(new Changelog(changelog, renewed).mismatches());
+    messages.addAll(new Changelog(changelog, renewed).messages());
   }
 
   /** Returns the content of the lock as it should be. */
-  public String renewed() {
+  String renewed() {
     return renewed.text();
   }
 
   /**
    * Returns what is not as it should be, in the order of the lines: the lock's, the changelog's.
    */
-  public List<Mismatch> mismatches() {
-    return List.copyOf(mismatches);
+  List<Message> messages() {
+    return List.copyOf(messages);
   }
 
   private void compare() {
     if (lock.lines().isEmpty()) {
-      report("LT27", 1, 1, "there is no lock", copy());
+      report("LT27", 1, 1, "there is no lock", ScenarioLock.COPY);
     } else {
       checkHeader();
       checkLines();
@@ -66,7 +66,12 @@ public final class LockCheck {
 
   private void checkHeader() {
     if (!lock.header().equals(ScenarioLock.HEADER)) {
-      report("LT27", 1, 1, "the comment at the head is not the one that belongs there", copy());
+      report(
+          "LT27",
+          1,
+          1,
+          "the comment at the head is not the one that belongs there",
+          ScenarioLock.COPY);
     }
   }
 
@@ -132,11 +137,8 @@ public final class LockCheck {
     return "write: " + text;
   }
 
-  private static String copy() {
-    return ScenarioLock.HEADER.get(ScenarioLock.HEADER.size() - 2).substring(1).strip();
-  }
-
   private void report(String code, int line, int column, String problem, String remedy) {
-    mismatches.add(Mismatch.at(ScenarioLock.FILE, line, column, code, problem, remedy));
+    Place place = Place.inFile(ScenarioLock.FILE + ":" + line + ":" + column);
+    messages.add(new Message(code, place, problem, remedy));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.losstck.catalogue;
+package io.github.losstck.processor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,15 +1,22 @@
-package io.github.losstck.catalogue;
+package io.github.losstck.processor;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.verdict.Kit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +48,37 @@ class LockCheckTest {
 
   private static List<String> told(List<String> ids, String lock, String changelog) {
     return new LockCheck(ids, lock, changelog, VERSION)
-        .mismatches().stream().map(Mismatch::toString).toList();
+        .messages().stream().map(LockCheckTest::printed).toList();
+  }
+
+  /** Keeps what is printed of files. */
+  private record Lines(List<String> lines) implements Messager {
+    @Override
+    public void printMessage(Kind kind, CharSequence line) {
+      lines.add(line.toString());
+    }
+
+    @Override
+    public void printMessage(Kind kind, CharSequence line, Element of) {
+      throw new AssertionError(line + " is of code");
+    }
+
+    @Override
+    public void printMessage(Kind kind, CharSequence line, Element of, AnnotationMirror on) {
+      throw new AssertionError(line + " is of code");
+    }
+
+    @Override
+    public void printMessage(
+        Kind kind, CharSequence line, Element of, AnnotationMirror on, AnnotationValue at) {
+      throw new AssertionError(line + " is of code");
+    }
+  }
+
+  private static String printed(Message message) {
+    List<String> lines = new ArrayList<>();
+    message.print(new Lines(lines));
+    return lines.get(0);
   }
 
   @Test
@@ -142,7 +179,7 @@ class LockCheckTest {
     List<String> renamed = List.of("a.b", "f", "g-h.1");
     LockCheck check = new LockCheck(renamed, LOCK, changelog(LOCK), VERSION);
     assertEquals(HEADER + "a.b\nc.d gone 0.1.0\ne.f gone 0.2.0\nf\ng-h.1\n", check.renewed());
-    String told = check.mismatches().stream().map(Mismatch::code).collect(joining(" "));
+    String told = check.messages().stream().map(Message::code).collect(joining(" "));
     assertEquals("LT21 LT22 LT28", told);
     assertEquals(List.of(), told(renamed, check.renewed(), changelog(check.renewed())));
   }
@@ -154,12 +191,12 @@ class LockCheckTest {
     String changelog = Files.readString(Path.of("CHANGELOG.md"));
     List<String> ids = Catalogue.ofKit().scenarios().stream().map(ScenarioEntry::id).toList();
     String version = Kit.currentVersion();
-    assertEquals(List.of(), new LockCheck(ids, lock, changelog, version).mismatches());
+    assertEquals(List.of(), new LockCheck(ids, lock, changelog, version).messages());
     for (String id : ids) {
       List<String> others = new ArrayList<>(ids);
       others.remove(id);
-      List<Mismatch> broken = new LockCheck(others, lock, changelog, version).mismatches();
-      assertEquals(List.of("LT21", "LT28", "LT28"), broken.stream().map(Mismatch::code).toList());
+      List<Message> broken = new LockCheck(others, lock, changelog, version).messages();
+      assertEquals(List.of("LT21", "LT28", "LT28"), broken.stream().map(Message::code).toList());
       assertTrue(broken.get(0).remedy().startsWith("write: " + id + " gone "));
       assertEquals("add to it: - Gone: `" + id + "`", broken.get(2).remedy());
     }

@@ -1,4 +1,4 @@
-package io.github.losstck.catalogue;
+package io.github.losstck.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,13 +17,19 @@ import java.util.TreeMap;
 final class ScenarioLock {
   static final String FILE = "features/scenarios.lock";
 
+  /** Where the lock as it should be is written, for whoever has to replace it. */
+  static final String RESOURCE = "losstck/scenarios.lock";
+
+  /** Replaces the lock by the one that was written. */
+  static final String COPY = "cp target/classes/" + RESOURCE + " " + FILE;
+
   /** Opens the file; it is part of what is digested. */
   static final List<String> HEADER =
       List.of(
           "# The id of every scenario and outline row of the features, sorted. No id vanishes: one that",
           "# is no more stays, with the version in which it went, and is not used again. What this file",
           "# ought to be is written when compiling:",
-          "#   cp target/classes/losstck/scenarios.lock features/scenarios.lock",
+          "#   " + COPY,
           "# CHANGELOG.md says how many ids there are, and which are gone.");
 
   /** Is enough to tell two locks apart, and short enough to be read aloud. */
