@@ -11,26 +11,32 @@ final class AnnotationCheck {
   private final Set<String> known;
   private final List<Message> messages = new ArrayList<>();
 
-  AnnotationCheck(List<Stated> register, Code code) {
+  AnnotationCheck(List<Stated> register, AnnotatedCode code) {
     known = register.stream().map(Stated::id).collect(Collectors.toSet());
-    code.answering().forEach(this::check);
+    code.implementations().forEach(this::check);
   }
 
   List<Message> messages() {
     return messages;
   }
 
-  private void check(Answering answering) {
-    if (answering.isAnnotated() && answering.claims().isEmpty()) {
-      report("LT03", answering.place(), "@Specified names nothing", "name an entry or delete it");
+  private void check(Implementation implementation) {
+    if (implementation.isAnnotated() && implementation.references().isEmpty()) {
+      report(
+          "LT03", implementation.place(), "@Specified names nothing", "name an entry or delete it");
     }
     Set<String> seen = new HashSet<>();
-    for (Claim claim : answering.claims()) {
-      if (!known.contains(claim.id())) {
-        String problem = "'" + claim.id() + "' is no entry of the register";
-        report("LT01", claim.place(), problem, "write an id that 'loss-tck list register' shows");
-      } else if (!seen.add(claim.id())) {
-        report("LT02", claim.place(), "'" + claim.id() + "' is named twice", "delete one of them");
+    for (EntryReference reference : implementation.references()) {
+      if (!known.contains(reference.id())) {
+        String problem = "'" + reference.id() + "' is no entry of the register";
+        report(
+            "LT01", reference.place(), problem, "write an id that 'loss-tck list register' shows");
+      } else if (!seen.add(reference.id())) {
+        report(
+            "LT02",
+            reference.place(),
+            "'" + reference.id() + "' is named twice",
+            "delete one of them");
       }
     }
   }

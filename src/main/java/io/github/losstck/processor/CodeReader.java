@@ -32,35 +32,37 @@ final class CodeReader {
     this.round = round;
   }
 
-  Code read() {
-    return new Code(
-        answering(),
+  AnnotatedCode read() {
+    return new AnnotatedCode(
+        implementations(),
         operations(),
         operationsOf(ORACLE + "ValueOf"),
         operationsOf(ORACLE + "BoundOf"));
   }
 
-  private List<Answering> answering() {
+  private List<Implementation> implementations() {
     TypeElement provider = type(LossProvider.class.getName());
     Stream<? extends Element> offering =
         provider.getEnclosedElements().stream().filter(e -> operation(e).isPresent());
     return Stream.concat(offering, round.getElementsAnnotatedWith(Specified.class).stream())
         .distinct()
-        .map(this::answering)
+        .map(this::implementation)
         .toList();
   }
 
-  private Answering answering(Element element) {
+  private Implementation implementation(Element element) {
     Optional<? extends AnnotationMirror> annotation =
         annotation(element, Specified.class.getName());
-    List<Claim> claims = new ArrayList<>();
+    List<EntryReference> references = new ArrayList<>();
     for (AnnotationMirror mirror : annotation.stream().toList()) {
       for (AnnotationValue value : values(mirror)) {
-        claims.add(new Claim((String) value.getValue(), Place.of(element, mirror, value)));
+        references.add(
+            new EntryReference((String) value.getValue(), Place.of(element, mirror, value)));
       }
     }
     Place place = annotation.map(a -> Place.of(element, a)).orElseGet(() -> Place.of(element));
-    return new Answering(name(element), operation(element), place, annotation.isPresent(), claims);
+    return new Implementation(
+        name(element), operation(element), place, annotation.isPresent(), references);
   }
 
   private static Optional<Operation> operation(Element element) {

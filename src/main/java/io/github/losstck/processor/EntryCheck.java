@@ -9,10 +9,10 @@ import java.util.Optional;
 final class EntryCheck {
   private final List<Stated> register;
   private final Features features;
-  private final Code code;
+  private final AnnotatedCode code;
   private final List<Message> messages = new ArrayList<>();
 
-  EntryCheck(List<Stated> register, Features features, Code code) {
+  EntryCheck(List<Stated> register, Features features, AnnotatedCode code) {
     this.register = register;
     this.features = features;
     this.code = code;
@@ -47,7 +47,7 @@ final class EntryCheck {
           stated.place(),
           "no scenario runs " + stated,
           "tag one with " + stated.tag() + ", or with that and @excluded a rule that says why");
-    } else if (!asked && code.answeringFor(stated.id()).isEmpty()) {
+    } else if (!asked && code.implementationsOf(stated.id()).isEmpty()) {
       String remedy = "add @Specified(\"" + stated.id() + "\") to what computes it";
       report("LT04", stated.place(), "no code answers for " + stated, remedy);
     }
@@ -60,8 +60,8 @@ final class EntryCheck {
     for (Demand demand : running) {
       report("LT19", Place.inFile(demand.place()), problem + ", and this scenario does", remedy);
     }
-    for (Answering answering : code.answeringFor(stated.id())) {
-      answering.claims().stream()
+    for (Implementation implementation : code.implementationsOf(stated.id())) {
+      implementation.references().stream()
           .filter(c -> c.id().equals(stated.id()))
           .forEach(c -> report("LT19", c.place(), problem + ", and this code is to", remedy));
     }

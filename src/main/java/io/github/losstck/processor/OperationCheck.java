@@ -14,17 +14,17 @@ final class OperationCheck {
   private final Features features;
   private final List<Message> messages = new ArrayList<>();
 
-  OperationCheck(List<Stated> register, Features features, Code code) {
+  OperationCheck(List<Stated> register, Features features, AnnotatedCode code) {
     this.register = register;
     this.features = features;
-    code.answering().forEach(a -> a.operation().ifPresent(o -> check(o, a)));
+    code.implementations().forEach(a -> a.operation().ifPresent(o -> check(o, a)));
   }
 
   List<Message> messages() {
     return messages;
   }
 
-  private void check(Operation operation, Answering answering) {
+  private void check(Operation operation, Implementation implementation) {
     for (Stated stated : register) {
       if (features.excluded().containsKey(stated.id())) {
         continue; // EntryCheck tells of these
@@ -32,10 +32,10 @@ final class OperationCheck {
       List<Demand> running = features.running(stated.id());
       Optional<Demand> asking =
           running.stream().filter(d -> d.operations().contains(operation)).findFirst();
-      if (asking.isPresent() && !answering.names(stated.id())) {
-        messages.add(unnamed(stated, answering, operation, asking.get()));
+      if (asking.isPresent() && !implementation.names(stated.id())) {
+        messages.add(unnamed(stated, implementation, operation, asking.get()));
       } else if (asking.isEmpty() && !running.isEmpty()) {
-        answering.claims().stream()
+        implementation.references().stream()
             .filter(c -> c.id().equals(stated.id()))
             .forEach(c -> messages.add(unasked(stated, c, operation)));
       }
@@ -43,20 +43,20 @@ final class OperationCheck {
   }
 
   private static Message unnamed(
-      Stated stated, Answering answering, Operation operation, Demand demand) {
+      Stated stated, Implementation implementation, Operation operation, Demand demand) {
     return new Message(
         "LT06",
-        answering.place(),
+        implementation.place(),
         "the scenario %s runs %s on %s, which does not name it"
             .formatted(demand.id(), stated, operation.method()),
         "add \"%s\" to @Specified, or see to the tags of %s"
             .formatted(stated.id(), demand.place()));
   }
 
-  private static Message unasked(Stated stated, Claim claim, Operation operation) {
+  private static Message unasked(Stated stated, EntryReference reference, Operation operation) {
     return new Message(
         "LT07",
-        claim.place(),
+        reference.place(),
         "no scenario runs %s on %s".formatted(stated, operation.method()),
         "delete \"%s\", or tag one that does with %s".formatted(stated.id(), stated.tag()));
   }

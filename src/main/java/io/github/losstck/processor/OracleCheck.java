@@ -8,7 +8,7 @@ import java.util.List;
 final class OracleCheck {
   private OracleCheck() {}
 
-  static List<Message> messages(Code code) {
+  static List<Message> messages(AnnotatedCode code) {
     List<Message> messages = new ArrayList<>();
     code.operations()
         .forEach(

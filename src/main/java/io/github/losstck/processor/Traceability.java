@@ -13,7 +13,7 @@ import java.util.List;
  * @param features the scenarios and their tags
  * @param code the annotations
  */
-record Traceability(List<Stated> register, Features features, Code code) {
+record Traceability(List<Stated> register, Features features, AnnotatedCode code) {
   /** Returns what does not fit, in the features, in the register and in code. */
   List<Message> messages() {
     List<Message> messages = new ArrayList<>();

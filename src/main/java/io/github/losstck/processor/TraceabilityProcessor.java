@@ -75,7 +75,7 @@ public final class TraceabilityProcessor extends CarefulProcessor {
     if (catalogue.isPresent()) {
       checkLock(folder, catalogue.get());
     }
-    Code code = new CodeReader(processingEnv.getElementUtils(), round).read();
+    AnnotatedCode code = new CodeReader(processingEnv.getElementUtils(), round).read();
     checkTies(stated(), catalogue.map(Features::of), code);
   }
 
@@ -109,7 +109,8 @@ public final class TraceabilityProcessor extends CarefulProcessor {
   }
 
   /** Says whatever can be said where the register, or the features, cannot be read. */
-  private void checkTies(Optional<List<Stated>> stated, Optional<Features> features, Code code)
+  private void checkTies(
+      Optional<List<Stated>> stated, Optional<Features> features, AnnotatedCode code)
       throws IOException {
     if (stated.isPresent() && features.isPresent()) {
       Traceability all = new Traceability(stated.get(), features.get(), code);
@@ -123,8 +124,8 @@ public final class TraceabilityProcessor extends CarefulProcessor {
 
   private void write(Traceability all) throws IOException {
     if (messages.isEmpty()) {
-      try (OutputStream out = resource(Matrix.RESOURCE)) {
-        new Matrix(all).write(out);
+      try (OutputStream out = resource(TraceabilityFile.RESOURCE)) {
+        new TraceabilityFile(all).write(out);
       }
     }
   }

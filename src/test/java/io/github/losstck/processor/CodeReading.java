@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads the annotations of the code that is compiled, and keeps them. */
 final class CodeReading extends CarefulProcessor {
-  private Code code;
+  private AnnotatedCode code;
 
   CodeReading() {
     super("LT29");
@@ -24,7 +24,7 @@ final class CodeReading extends CarefulProcessor {
     }
   }
 
-  Code code() {
+  AnnotatedCode code() {
     return code;
   }
 }

@@ -30,7 +30,7 @@ class DeletionTest {
 
   @TempDir private static Path folder;
   private static Kit kit;
-  private static Code code;
+  private static AnnotatedCode code;
 
   @BeforeAll
   static void read() throws IOException {
@@ -68,9 +68,9 @@ class DeletionTest {
   @ParameterizedTest
   @MethodSource("tested")
   void anyAnnotationOfAnEntryOnAnOperation(Stated entry) {
-    for (Answering answering : code.answeringFor(entry.id())) {
-      if (answering.operation().isPresent()) {
-        Code less = without(entry.id(), a -> a == answering);
+    for (Implementation implementation : code.implementationsOf(entry.id())) {
+      if (implementation.operation().isPresent()) {
+        AnnotatedCode less = without(entry.id(), a -> a == implementation);
         requireNamed(entry, said(REGISTER, features(t -> true), less));
       }
     }
@@ -103,7 +103,7 @@ class DeletionTest {
         said::toString);
   }
 
-  private static List<String> said(List<Stated> register, Features features, Code code) {
+  private static List<String> said(List<Stated> register, Features features, AnnotatedCode code) {
     return new Traceability(register, features, code)
         .messages().stream().map(Message::text).toList();
   }
@@ -134,15 +134,17 @@ class DeletionTest {
             .toList());
   }
 
-  private static Code without(String id, Predicate<Answering> from) {
-    List<Answering> less = new ArrayList<>();
-    for (Answering a : code.answering()) {
-      List<Claim> claims =
-          a.claims().stream()
+  private static AnnotatedCode without(String id, Predicate<Implementation> from) {
+    List<Implementation> less = new ArrayList<>();
+    for (Implementation a : code.implementations()) {
+      List<EntryReference> references =
+          a.references().stream()
               .filter(c -> !from.test(a) || !c.id().equals(id))
               .collect(Collectors.toList());
-      less.add(new Answering(a.element(), a.operation(), a.place(), !claims.isEmpty(), claims));
+      less.add(
+          new Implementation(
+              a.element(), a.operation(), a.place(), !references.isEmpty(), references));
     }
-    return new Code(less, code.operations(), code.valued(), code.bounded());
+    return new AnnotatedCode(less, code.operations(), code.valued(), code.bounded());
   }
 }

@@ -31,7 +31,9 @@ class TraceabilityTest {
 
   private static byte[] ofBuild() throws IOException {
     try (InputStream in =
-        TraceabilityProcessor.class.getClassLoader().getResourceAsStream(Matrix.RESOURCE)) {
+        TraceabilityProcessor.class
+            .getClassLoader()
+            .getResourceAsStream(TraceabilityFile.RESOURCE)) {
       return in.readAllBytes();
     }
   }
@@ -59,7 +61,7 @@ class TraceabilityTest {
     Kit kit = new Kit(folder);
     kit.editSource("verdict/Agreement.java", "@Specified(\"C18\")", "");
     kit.processInto(classes);
-    assertTrue(Files.notExists(classes.resolve(Matrix.RESOURCE)));
+    assertTrue(Files.notExists(classes.resolve(TraceabilityFile.RESOURCE)));
   }
 
   /** Whoever replaces the lock takes the one that is written. */
@@ -73,7 +75,7 @@ class TraceabilityTest {
     String renewed = Files.readString(classes.resolve(ScenarioLock.RESOURCE));
     assertTrue(renewed.contains("\nnormal-mean.three.distant gone 0\n"), renewed);
     assertTrue(renewed.contains("\nnormal-mean.three.remote\n"), renewed);
-    assertTrue(Files.notExists(classes.resolve(Matrix.RESOURCE)));
+    assertTrue(Files.notExists(classes.resolve(TraceabilityFile.RESOURCE)));
   }
 
   @Test
@@ -104,7 +106,7 @@ class TraceabilityTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(TraceabilityTest::isAnnotated).toList()) {
         String name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
-        assertTrue(code.contains("\"" + name), name + " is not in " + Matrix.RESOURCE);
+        assertTrue(code.contains("\"" + name), name + " is not in " + TraceabilityFile.RESOURCE);
       }
     }
   }

@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param operation if it is a method of {@code LossProvider} that offers one
  * @param place of the element
  * @param isAnnotated whether it has the annotation
- * @param claims what the annotation names, in the order written
+ * @param references what the annotation names, in the order written
  */
-record Answering(
+record Implementation(
     String element,
     Optional<Operation> operation,
     Place place,
     boolean isAnnotated,
-    List<Claim> claims) {
+    List<EntryReference> references) {
   boolean names(String entry) {
-    return claims.stream().anyMatch(c -> c.id().equals(entry));
+    return references.stream().anyMatch(c -> c.id().equals(entry));
   }
 }

@@ -6,4 +6,4 @@ package io.github.losstck.processor;
  * @param id as written
  * @param place of the id
  */
-record Claim(String id, Place place) {}
+record EntryReference(String id, Place place) {}

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * answers for it; or why nothing does. Entries stand in the order of the register, all else is
  * sorted.
  */
-final class Matrix {
+final class TraceabilityFile {
   static final String RESOURCE = "losstck/traceability.json";
 
   private final Traceability all;
 
-  Matrix(Traceability all) {
+  TraceabilityFile(Traceability all) {
     this.all = all;
   }
 
@@ -56,7 +56,7 @@ final class Matrix {
         json,
         "operations",
         running.stream().flatMap(d -> d.operations().stream()).map(o -> o.method()));
-    write(json, "code", all.code().answeringFor(entry).stream().map(Answering::element));
+    write(json, "code", all.code().implementationsOf(entry).stream().map(Implementation::element));
     write(json, "scenarios", running.stream().map(Demand::id));
   }
 
