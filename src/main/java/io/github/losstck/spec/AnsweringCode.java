@@ -28,7 +28,8 @@ public record AnsweringCode(Map<String, List<String>> byEntry) {
     try (InputStream in = AnsweringCode.class.getClassLoader().getResourceAsStream(RESOURCE)) {
       return parse(in == null ? new byte[0] : in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + ": cannot be read", e);
+      throw new UncheckedIOException(
+          RESOURCE + ": cannot be read; see that the kit's jar is whole", e);
     }
   }
 
