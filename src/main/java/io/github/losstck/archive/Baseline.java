@@ -3,6 +3,7 @@ package io.github.losstck.archive;
 import io.github.losstck.UsageException;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.spi.Identity;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -44,6 +45,29 @@ public final class Baseline {
               + "', and '"
               + provider.name()
               + "' is certified; give the baseline of that one, and certify the others without");
+    }
+  }
+
+  /**
+   * Refuses a baseline that the run would write over: repeated, it would compare with itself.
+   *
+   * @param folder that the run writes to
+   * @throws UsageException if the baseline lies in it
+   */
+  public void requireOutside(Path folder) {
+    if (real(file).startsWith(real(folder))) {
+      throw new UsageException(
+          file
+              + ": lies where this run writes its own certificate; copy it elsewhere, or name another"
+              + " folder with --reports");
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException absent) {
+      return path.toAbsolutePath().normalize();
     }
   }
 

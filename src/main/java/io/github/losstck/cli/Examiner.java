@@ -81,9 +81,10 @@ final class Examiner {
     String name = candidate.identity().name();
     int status = ExitStatus.BROKE;
     try {
-      baseline.ifPresent(b -> b.requireOf(candidate.identity()));
-      Preparation preparation = new Preparation(candidate, progress(name));
       Path journal = ReportFolder.journal(reports, candidate.identity());
+      baseline.ifPresent(b -> b.requireOf(candidate.identity()));
+      baseline.ifPresent(b -> b.requireOutside(journal.getParent()));
+      Preparation preparation = new Preparation(candidate, progress(name));
       Certified certified = engine.certify(candidate, request, journal, preparation);
       status = report(certified, preparation.folder());
     } catch (UsageException e) {

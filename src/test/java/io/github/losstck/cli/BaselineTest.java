@@ -16,14 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 class BaselineTest {
   @TempDir private Path features;
   @TempDir private Path reports;
+  @TempDir private Path earlier;
   private Session session;
   private Path baseline;
 
   @BeforeEach
   void passThen() throws IOException {
     session = new Session(features);
-    baseline = reports.resolve("reference/certificate.json");
     assertEquals(0, certify("reference"));
+    baseline = earlier.resolve("certificate.json");
+    Files.copy(reports.resolve("reference/certificate.json"), baseline);
   }
 
   private int certify(String... arguments) {
@@ -55,6 +57,18 @@ class BaselineTest {
     assertTrue(session.err.toString().contains("is of provider 'reference', and 'listing' is"));
     assertEquals(2, certify("reference", "--baseline", features.toString()));
     assertEquals(before, Files.readString(baseline));
+  }
+
+  @Test
+  void aBaselineIsNotWhatTheRunWritesOver() throws IOException {
+    Path own = reports.resolve("reference/certificate.json");
+    String before = Files.readString(own);
+    session.ending("reference", () -> Status.FAILED);
+    assertEquals(2, certify("reference", "--baseline", own.toString()));
+    assertTrue(
+        session.err.toString().contains("lies where this run writes its own certificate; copy it"),
+        session.err.toString());
+    assertEquals(before, Files.readString(own));
   }
 
   @Test
