@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -55,7 +56,7 @@ final class Manuscript {
   }
 
   private Section section(FeatureText feature, String number) {
-    byte[] text = catalogue.texts().get(feature.path());
+    byte[] text = Objects.requireNonNull(catalogue.texts().get(feature.path()));
     List<Rule> rules = FeatureSteps.rules(feature.path(), text);
     String anchor = feature.path().replace(".feature", "").replace('/', '.');
     List<Law> laws =

@@ -83,7 +83,7 @@ final class Examiner {
     try {
       Path journal = ReportFolder.journal(reports, candidate.identity());
       baseline.ifPresent(b -> b.requireOf(candidate.identity()));
-      baseline.ifPresent(b -> b.requireOutside(journal.getParent()));
+      baseline.ifPresent(b -> b.requireOutside(journal.resolveSibling(".")));
       Preparation preparation = new Preparation(candidate, progress(name));
       Certified certified = engine.certify(candidate, request, journal, preparation);
       status = report(certified, preparation.folder());

@@ -4,6 +4,7 @@ import io.github.losstck.spi.Composed;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.IllegalDeclarationException;
 import io.github.losstck.spi.Operation;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -20,7 +21,8 @@ final class CompositionCheck {
   /** Returns what is wrong with the annotation of a method, if something is. */
   static Optional<Message> message(ProcessingEnvironment environment, ExecutableElement method) {
     ProviderMethods methods =
-        new ProviderMethods(environment, (TypeElement) method.getEnclosingElement());
+        new ProviderMethods(
+            environment, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
     Optional<Operation> operation = ProviderMethods.operation(method);
     if (operation.isEmpty() || methods.areOfProvider() && !methods.replaces(method)) {
       String problem = Signature.called(method) + " is @Composed and overrides no operation";
