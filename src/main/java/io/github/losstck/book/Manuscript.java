@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  */
 final class Manuscript {
   private final Catalogue catalogue = Catalogue.ofKit();
+  private final Map<String, byte[]> texts = catalogue.texts();
   private final Map<String, List<ScenarioEntry>> byDemand =
       catalogue.scenarios().stream().collect(groupingBy(ScenarioEntry::demand));
   private final Edition edition;
@@ -56,7 +57,7 @@ final class Manuscript {
   }
 
   private Section section(FeatureText feature, String number) {
-    byte[] text = Objects.requireNonNull(catalogue.texts().get(feature.path()));
+    byte[] text = Objects.requireNonNull(texts.get(feature.path()));
     List<Rule> rules = FeatureSteps.rules(feature.path(), text);
     String anchor = feature.path().replace(".feature", "").replace('/', '.');
     List<Law> laws =

@@ -31,15 +31,11 @@ final class TraceabilityPage {
     return Stream.of(
             head(certificate),
             table(traces),
-            section("Failed or not run, and why", reasons(tested, TraceabilityPage::isUnmet)),
+            section("Failed or not run, and why", reasons(tested, Status::isUnmet)),
             section("Not asked of this provider, and why", reasons(tested, s -> !s.isAsked())),
             section("Not to be tested, and why", excluded))
         .flatMap(s -> s)
         .collect(joining("\n", "", "\n"));
-  }
-
-  private static boolean isUnmet(Status status) {
-    return status.isAsked() && status != Status.PASSED;
   }
 
   private static Stream<String> head(Certificate certificate) {

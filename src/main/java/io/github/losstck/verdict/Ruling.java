@@ -110,7 +110,7 @@ final class Ruling {
   private List<String> noted() {
     List<String> reasons = new ArrayList<>();
     Predicate<Outcome> optional = o -> !ofDocument(o) && !isBinding(o);
-    Predicate<Outcome> passing = o -> o.status() == Status.PASSED || !o.status().isAsked();
+    Predicate<Outcome> passing = o -> !o.status().isUnmet();
     count(reasons, optional.and(passing.negate()), "SHOULD or MAY not met");
     return reasons;
   }

@@ -58,6 +58,11 @@ public enum Status {
     return !UNASKED.contains(this);
   }
 
+  /** Returns whether an answer was asked for, and did not pass. */
+  public boolean isUnmet() {
+    return isAsked() && this != PASSED;
+  }
+
   /**
    * Returns whether a scenario that ended so blocks the certificate however weak its demand: what
    * should or may be leaves the answer open, and not whether the scenario ran to its end.

@@ -20,7 +20,7 @@ public record Unmet(String scenario, Subject subject, Status status, boolean blo
 
   /** Returns whether an outcome is unmet: neither passed nor left unasked. */
   public static boolean is(Outcome outcome) {
-    return outcome.status() != Status.PASSED && outcome.status().isAsked();
+    return outcome.status().isUnmet();
   }
 
   /**
