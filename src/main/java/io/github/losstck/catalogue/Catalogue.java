@@ -3,6 +3,7 @@ package io.github.losstck.catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Catalogue {
   private final List<FeatureSource> sources;
   private final Map<String, ScenarioEntry> byId = new LinkedHashMap<>();
   private final Map<String, ScenarioEntry> byPlace = new LinkedHashMap<>();
+  private final Map<List<String>, ScenarioEntry> byRow = new HashMap<>();
   private final Map<String, String> excluded = new TreeMap<>();
   private final List<EntryTag> entryTags = new ArrayList<>();
 
@@ -71,6 +73,20 @@ public final class Catalogue {
     if (first != null) {
       String problem = "the id '" + scenario.id() + "' is taken by " + first.place();
       problems.add(new Problem(Fault.ID_TAKEN, scenario.place(), problem, "choose another"));
+    } else {
+      checkRow(scenario, problems);
+    }
+  }
+
+  /** Refuses a row that counts once more what another row of its outline asks. */
+  private void checkRow(ScenarioEntry scenario, List<Problem> problems) {
+    List<String> row = new ArrayList<>(scenario.steps());
+    row.add(scenario.demand());
+    ScenarioEntry first = byRow.putIfAbsent(row, scenario);
+    if (first != null) {
+      String problem = "'" + scenario.id() + "' asks the same as the row at " + first.place();
+      String remedy = "delete one of them, or write another value in it";
+      problems.add(new Problem(Fault.ROWS_EQUAL, scenario.place(), problem, remedy));
     }
   }
 

@@ -18,6 +18,8 @@ public enum Fault {
   ID_TAKEN,
   /** The rows of an outline have no ids. */
   ROWS,
+  /** Two rows of an outline ask the same. */
+  ROWS_EQUAL,
   /** A scenario has no steps, or asserts nothing. */
   NOTHING_ASSERTED,
   /** A rule has neither scenarios nor a reason why not. */

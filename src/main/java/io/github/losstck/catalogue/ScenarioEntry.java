@@ -45,6 +45,8 @@ public record ScenarioEntry(
     Set<Operation> operations,
     Set<Precision> precisions,
     List<String> steps) {
+  /** Is the form of an id, as a regular expression without groups. */
+  public static final String ID_FORM = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
 
   /**
    * Returns whether there is something in this scenario to examine of a subject: of a provider

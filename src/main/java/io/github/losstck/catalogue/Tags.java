@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Tags(List<List<String>> levels) {
   private static final Pattern ENTRY =
       Pattern.compile("@(?:eq|listing|output|claim|erratum)\\.(\\S+)");
-  private static final Pattern ID = Pattern.compile("@id\\.([a-z0-9]+(?:[.-][a-z0-9]+)*)");
+  private static final Pattern ID = Pattern.compile("@id\\.(" + ScenarioEntry.ID_FORM + ")");
 
   /** Returns the ids in the innermost tags of the form {@code @id.…}. */
   List<String> ids() {

@@ -2,16 +2,15 @@ package io.github.losstck.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds in a changelog what it says of the lock, and of the scenarios that are gone. */
 final class Changelog {
-  private static final String FILE = "CHANGELOG.md";
+  static final String FILE = "CHANGELOG.md";
   private static final String UNRELEASED = "## [Unreleased]";
   private static final String STATEMENT = "- `" + ScenarioLock.FILE + "` lists ";
-  private static final Pattern NUMBERS =
-      Pattern.compile(Pattern.quote(STATEMENT) + "(\\d+) scenarios and (\\d+) that are gone.*");
+
+  private static final String COPY = "cp " + ScenarioLock.FILE + " " + ScenarioLock.RELEASED;
 
   private final List<String> lines;
   private final List<Message> messages = new ArrayList<>();
@@ -21,15 +20,16 @@ final class Changelog {
    *
    * @param text of the changelog
    * @param lock as it should be
+   * @param released the lock of the last release; empty before the first
    */
-  Changelog(String text, ScenarioLock lock) {
+  Changelog(String text, ScenarioLock lock, ScenarioLock released) {
     this.lines = text.lines().toList();
     if (heading(UNRELEASED) == 0) {
       report(1, "no section tells of what is unreleased", "add its heading: " + UNRELEASED);
     } else {
       requireStatement(lock);
       lock.gone().forEach(this::requireGone);
-      requireNoneLost(lock);
+      requireReleased(released);
     }
   }
 
@@ -68,23 +68,27 @@ final class Changelog {
     }
   }
 
-  /** Ids are never fewer than in a version released, since those that go are kept. */
-  private void requireNoneLost(ScenarioLock lock) {
-    int unreleased = find(heading(UNRELEASED), STATEMENT);
-    for (int line = 1; line <= lines.size(); line++) {
-      Matcher numbers = NUMBERS.matcher(lines.get(line - 1));
-      if (line != unreleased && numbers.matches()) {
-        int then = Integer.parseInt(numbers.group(1)) + Integer.parseInt(numbers.group(2));
-        requireNoFewer(line, then, lock.lines().size());
-      }
+  /** Holds the lock of the last release, and through it each id, to what was said of it then. */
+  private void requireReleased(ScenarioLock released) {
+    int line = lastRelease();
+    String statement = statement(released);
+    if (line == 0 && !released.isEmpty()) {
+      String problem = "no version says what " + ScenarioLock.RELEASED + " says";
+      report(1, problem, "add to the section of the last one: " + statement);
+    } else if (line > 0 && !lines.get(line - 1).equals(statement)) {
+      String problem = "is not what " + ScenarioLock.RELEASED + " says";
+      String remedy = "in a release " + COPY + ", else take it from the tag of that version";
+      report(line, problem, remedy);
     }
   }
 
-  private void requireNoFewer(int line, int then, int now) {
-    if (now < then) {
-      String problem = then + " ids were listed in this version, and " + now + " are now";
-      report(line, problem, "put the lines back that " + ScenarioLock.FILE + " has lost");
-    }
+  /** Returns the number of the first line that says of a version what its lock says. */
+  private int lastRelease() {
+    return IntStream.rangeClosed(heading(UNRELEASED) + 1, lines.size())
+        .dropWhile(n -> !lines.get(n - 1).startsWith("## "))
+        .filter(n -> lines.get(n - 1).startsWith(STATEMENT))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Returns the number of the line that opens a section; 0 if there is none. */

@@ -28,6 +28,7 @@ final class FeatureProblems {
       case TAGS -> "LT16";
       case NOTHING_ASSERTED -> "LT17";
       case EXCLUSION -> "LT18";
+      case ROWS_EQUAL -> "LT60";
       case UNREADABLE -> "LT20";
     };
   }

@@ -1,19 +1,18 @@
 package io.github.losstck.processor;
 
-import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Compares the lock and the changelog with the scenarios that there are, so that no scenario
- * vanishes or is renamed unless both say so.
+ * vanishes, is renamed or comes to ask something else unless both say so.
  *
  * <p>What is told of the changelog is what it should say of the lock as it should be, so that both
  * are mended in one step.
@@ -21,25 +20,29 @@ import java.util.TreeSet;
 final class LockCheck {
   private final ScenarioLock lock;
   private final ScenarioLock renewed;
-  private final Set<String> ids;
-  private final String version;
+  private final Map<String, LockLine> living;
+  private final Map<String, LockLine> required;
   private final List<Message> messages = new ArrayList<>();
 
   /**
    * Compares.
    *
-   * @param ids of all scenarios that there are
-   * @param lock the content of {@code features/scenarios.lock}; empty if there is none
-   * @param changelog the content of {@code CHANGELOG.md}; empty if there is none
+   * @param living the lines of all scenarios that there are
+   * @param files that are to tell of them
    * @param version of the kit, as in {@code 0.2.0-SNAPSHOT}: those that are gone since went in it
    */
-  LockCheck(Collection<String> ids, String lock, String changelog, String version) {
-    this.ids = new TreeSet<>(ids);
-    this.lock = ScenarioLock.parse(lock);
-    this.version = version.replaceFirst("-.*", "");
-    this.renewed = this.lock.renewed(ids, this.version);
+  LockCheck(Collection<LockLine> living, LockFiles files, String version) {
+    ScenarioLock released = ScenarioLock.parse(files.released());
+    this.lock = ScenarioLock.parse(files.lock());
+    this.renewed = lock.renewed(living, released, version.replaceFirst("-.*", ""));
+    this.living = byId(living);
+    this.required = byId(renewed.lines());
+    messages.addAll(new Changelog(files.changelog(), renewed, released).messages());
     compare();
-    messages.addAll(new Changelog(changelog, renewed).messages());
+  }
+
+  private static Map<String, LockLine> byId(Collection<LockLine> lines) {
+    return lines.stream().collect(toMap(LockLine::id, Function.identity()));
   }
 
   /** Returns the content of the lock as it should be. */
@@ -48,14 +51,15 @@ final class LockCheck {
   }
 
   /**
-   * Returns what is not as it should be, in the order of the lines: the lock's, the changelog's.
+   * Returns what is not as it should be, the changelog's one line first: of the lock there may be
+   * more to say than compilers print.
    */
   List<Message> messages() {
     return List.copyOf(messages);
   }
 
   private void compare() {
-    if (lock.lines().isEmpty()) {
+    if (lock.isEmpty()) {
       report("LT27", 1, 1, "there is no lock", ScenarioLock.COPY);
     } else {
       checkHeader();
@@ -77,7 +81,7 @@ final class LockCheck {
 
   private void checkLines() {
     Map<String, LockLine> seen = new HashMap<>();
-    LockLine last = LockLine.living("");
+    LockLine last = lock.lines().get(0);
     for (LockLine line : lock.lines()) {
       LockLine first = seen.putIfAbsent(line.id(), line);
       if (line.isMalformed()) {
@@ -101,40 +105,53 @@ final class LockCheck {
   }
 
   private void checkLife(LockLine line) {
-    boolean lives = ids.contains(line.id());
-    if (lives && line.isGone()) {
-      String problem =
-          "'" + line.id() + "' is gone since " + line.gone() + ", and a scenario has it";
+    LockLine scenario = living.get(line.id());
+    String gone = Objects.requireNonNull(required.get(line.id())).gone();
+    if (scenario != null && !gone.isEmpty()) {
+      String problem = "'" + line.id() + "' is gone since " + gone + ", and a scenario has it";
       report("LT25", line.number(), 1, problem, "give the scenario an id that never was");
-    } else if (!lives && !line.isGone()) {
+    } else if (scenario != null) {
+      checkContent(line, scenario);
+    } else if (!line.isGone()) {
       String problem = "no feature has the scenario '" + line.id() + "'";
       report("LT21", line.number(), 1, problem, instead(line));
     }
   }
 
-  private void checkUnlisted() {
-    Set<String> listed = lock.lines().stream().map(LockLine::id).collect(toSet());
-    for (String id : ids.stream().filter(not(listed::contains)).toList()) {
-      String problem = "the scenario '" + id + "' is not listed";
-      report("LT22", lineFor(id), 1, problem, "insert the line: " + id);
+  private void checkContent(LockLine line, LockLine scenario) {
+    if (!line.tags().equals(scenario.tags())) {
+      String problem = "'" + line.id() + "' is " + scenario.tags() + " now";
+      report("LT61", line.number(), line.columnOfTags(), problem, instead(line));
+    } else if (!line.digest().equals(scenario.digest())) {
+      String problem = "'" + line.id() + "' has other steps or numbers now";
+      report("LT61", line.number(), line.columnOfDigest(), problem, instead(line));
     }
   }
 
-  /** Returns the number of the line before which an id is sorted in. */
-  private int lineFor(String id) {
+  private void checkUnlisted() {
+    Map<String, LockLine> unlisted = new HashMap<>(required);
+    lock.lines().forEach(line -> unlisted.remove(line.id()));
+    unlisted.values().stream().sorted().forEach(this::reportUnlisted);
+  }
+
+  private void reportUnlisted(LockLine line) {
+    String what = line.isGone() ? "released scenario" : "scenario";
+    String problem = "the " + what + " '" + line.id() + "' is not listed";
+    report("LT22", lineFor(line), 1, problem, "insert the line: " + line.text());
+  }
+
+  /** Returns the number of the line before which another is sorted in. */
+  private int lineFor(LockLine other) {
     return lock.lines().stream()
-        .filter(l -> l.id().compareTo(id) > 0)
+        .filter(l -> l.compareTo(other) > 0)
         .findFirst()
         .map(LockLine::number)
         .orElse(lock.header().size() + lock.lines().size() + 1);
   }
 
   private String instead(LockLine line) {
-    if (line.id().isEmpty()) {
-      return "delete the line";
-    }
-    String text = ids.contains(line.id()) ? line.id() : line.gone(version).text();
-    return "write: " + text;
+    LockLine meant = required.get(line.id());
+    return meant == null ? "delete the line" : "write: " + meant.text();
   }
 
   private void report(String code, int line, int column, String problem, String remedy) {

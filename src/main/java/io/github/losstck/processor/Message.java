@@ -5,8 +5,8 @@ import javax.annotation.processing.Messager;
 /**
  * Says what is wrong with annotated code or with what it is checked against, on one line.
  *
- * @param code {@code LT} and two digits, which keep their meaning: those of the kit's own check are
- *     below 30, those for implementers above
+ * @param code {@code LT} and two digits, which keep their meaning: those for implementers are LT30
+ *     to LT59, all others of the kit's own check
  * @param place where it can be mended
  * @param problem what is wrong, and at what
  * @param remedy what to do about it

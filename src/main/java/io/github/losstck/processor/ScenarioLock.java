@@ -1,21 +1,20 @@
 package io.github.losstck.processor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.losstck.spec.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Holds the ids of all scenarios that there are, and of those that there were, in the order of the
- * ids: {@code features/scenarios.lock}.
+ * Holds the ids of all scenarios that there are, with what each stands for, and of those that there
+ * were, in the order of the ids: {@code features/scenarios.lock}.
  */
 final class ScenarioLock {
   static final String FILE = "features/scenarios.lock";
+
+  /** Holds the lock of the last release; there is none before the first. */
+  static final String RELEASED = "features/released.lock";
 
   /** Where the lock as it should be is written, for whoever has to replace it. */
   static final String RESOURCE = "losstck/scenarios.lock";
@@ -26,14 +25,11 @@ final class ScenarioLock {
   /** Opens the file; it is part of what is digested. */
   static final List<String> HEADER =
       List.of(
-          "# The id of every scenario and outline row of the features, sorted. No id vanishes: one that",
-          "# is no more stays, with the version in which it went, and is not used again. What this file",
-          "# ought to be is written when compiling:",
+          "# The id of every scenario and outline row of the features, sorted, with its tags and a digest",
+          "# of its steps. No id vanishes: one that is no more stays, with the version in which it went,",
+          "# and is not used again. What this file ought to be is written when compiling:",
           "#   " + COPY,
           "# CHANGELOG.md says how many ids there are, and which are gone.");
-
-  /** Is enough to tell two locks apart, and short enough to be read aloud. */
-  private static final int DIGEST_DIGITS = 12;
 
   private final List<String> header;
   private final List<LockLine> lines;
@@ -62,20 +58,27 @@ final class ScenarioLock {
     return lines;
   }
 
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
   /**
    * Returns the lock as it should be.
    *
-   * @param ids of all scenarios that there are
-   * @param version in which those go that this lock has and that there are no longer
+   * @param living the lines of all scenarios that there are
+   * @param released the lock of the last release: what was gone then is gone
+   * @param version in which those go that either lock has and that there are no longer
    */
-  ScenarioLock renewed(Collection<String> ids, String version) {
+  ScenarioLock renewed(Collection<LockLine> living, ScenarioLock released, String version) {
     Map<String, LockLine> renewed = new TreeMap<>();
-    ids.forEach(id -> renewed.put(id, LockLine.living(id)));
-    for (LockLine line : lines) {
-      if (line.isGone()) {
-        renewed.put(line.id(), line);
-      } else if (!line.id().isEmpty()) {
-        renewed.putIfAbsent(line.id(), line.gone(version));
+    living.forEach(line -> renewed.put(line.id(), line));
+    for (ScenarioLock lock : List.of(this, released)) {
+      for (LockLine line : lock.lines) {
+        if (line.isGone()) {
+          renewed.put(line.id(), line);
+        } else if (!line.id().isEmpty()) {
+          renewed.putIfAbsent(line.id(), line.gone(version));
+        }
       }
     }
     return new ScenarioLock(HEADER, List.copyOf(renewed.values()));
@@ -93,9 +96,8 @@ final class ScenarioLock {
     return String.join("\n", text) + "\n";
   }
 
-  /** Returns the first digits of the SHA-256 digest of the file. */
+  /** Returns the first digits of the digest of the file. */
   String digest() {
-    String digest = HexFormat.of().formatHex(Sha256.of(List.of(text().getBytes(UTF_8))));
-    return digest.substring(0, DIGEST_DIGITS);
+    return ShortDigest.of(text());
   }
 }

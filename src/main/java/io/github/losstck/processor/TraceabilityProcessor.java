@@ -99,11 +99,13 @@ public final class TraceabilityProcessor extends CarefulProcessor {
 
   private void checkLock(Path folder, Catalogue catalogue) throws IOException {
     String version = processingEnv.getOptions().getOrDefault(VERSION, "0");
-    LockedScenarios locked = new LockedScenarios(folder, catalogue, version);
-    messages.addAll(locked.messages());
-    if (locked.renewed().isPresent()) {
+    LockFiles files = LockFiles.of(folder);
+    List<LockLine> living = catalogue.scenarios().stream().map(LockLine::of).toList();
+    LockCheck check = new LockCheck(living, files, version);
+    messages.addAll(check.messages());
+    if (!check.renewed().equals(files.lock())) {
       try (OutputStream out = resource(ScenarioLock.RESOURCE)) {
-        out.write(locked.renewed().get().getBytes(UTF_8));
+        out.write(check.renewed().getBytes(UTF_8));
       }
     }
   }

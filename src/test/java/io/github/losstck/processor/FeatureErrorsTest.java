@@ -135,6 +135,17 @@ class FeatureErrorsTest {
   }
 
   @Test
+  void aRowThatAsksTheSameAsAnother() throws IOException {
+    String row = "| distant  | 1000  | 1001   | 1005  | 1002 |\n";
+    String at =
+        kit.editFeature(LIKELIHOOD, row, row + "        ^" + row.replace("distant", "again  "));
+    String first = Edited.at(kit.feature(LIKELIHOOD), "| distant").place();
+    requireSaid(
+        "%s%s: LT60: 'normal-mean.three.again' asks the same as the row at %s%s; delete one of them, or write another value in it"
+            .formatted(FEATURE, at, FEATURE, first));
+  }
+
+  @Test
   void aScenarioOfNoLevel() throws IOException {
     kit.addFeature(
         "x.feature",
@@ -205,15 +216,13 @@ class FeatureErrorsTest {
   @Test
   void aScenarioThatIsGone() throws IOException {
     kit.editFeature(LIKELIHOOD, "        | distant  | 1000  | 1001   | 1005  | 1002 |\n", "");
-    String lock = kit.feature("scenarios.lock");
-    Compilation compilation = kit.processed();
-    List<String> said = Kit.said(compilation);
+    List<String> said = Kit.said(kit.processed());
+    assertTrue(said.get(0).startsWith("CHANGELOG.md:"), said.get(0));
     assertEquals(
         "features/scenarios.lock:"
-            + Edited.at(lock, "normal-mean.three.distant\n").place()
+            + Edited.at(kit.feature("scenarios.lock"), "normal-mean.three.distant ").place()
             + ": LT21: no feature has the scenario 'normal-mean.three.distant'; write:"
             + " normal-mean.three.distant gone 0.1.0",
-        said.get(0));
-    assertTrue(said.get(1).startsWith("CHANGELOG.md:"), said.get(1));
+        said.get(2));
   }
 }

@@ -74,7 +74,7 @@ class TraceabilityTest {
     kit.processInto(classes);
     String renewed = Files.readString(classes.resolve(ScenarioLock.RESOURCE));
     assertTrue(renewed.contains("\nnormal-mean.three.distant gone 0\n"), renewed);
-    assertTrue(renewed.contains("\nnormal-mean.three.remote\n"), renewed);
+    assertTrue(renewed.contains("\nnormal-mean.three.remote @"), renewed);
     assertTrue(Files.notExists(classes.resolve(TraceabilityFile.RESOURCE)));
   }
 
