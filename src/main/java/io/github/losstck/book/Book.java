@@ -5,6 +5,7 @@ import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.edition.Edition;
 import io.github.losstck.edition.Language;
 import io.github.losstck.report.Evidence;
+import io.github.losstck.report.ReportFolder;
 import io.github.losstck.steps.Runner;
 import io.github.losstck.steps.Watcher;
 import io.github.losstck.verdict.Certificate;
@@ -47,7 +48,7 @@ public final class Book {
   }
 
   static String file(Language language) {
-    return language == Language.ENGLISH ? "index.html" : "index.zh-CN.html";
+    return language == Language.ENGLISH ? ReportFolder.PAGE : ReportFolder.CHINESE_PAGE;
   }
 
   private String page(Language language) {

@@ -26,7 +26,7 @@ final class Findings {
     return byScenario.getOrDefault(scenario, List.of());
   }
 
-  /** Returns the outcomes of a provider that did not pass, in the order of the features. */
+  /** Returns the outcomes that should be better, in the order of the features. */
   List<Outcome> failures() {
     return outcomes.stream().filter(o -> Mark.of(o.status()).compareTo(Mark.PASSED) < 0).toList();
   }

@@ -8,6 +8,7 @@ import io.github.losstck.ProviderException;
 import io.github.losstck.UsageException;
 import io.github.losstck.archive.Baseline;
 import io.github.losstck.archive.Comparison;
+import io.github.losstck.book.Book;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.report.Plain;
@@ -121,6 +122,7 @@ final class Examiner {
     int status = ExitStatus.of(verdict);
     String place = folder.path().toString();
     try {
+      folder.writePages(Book.of(evidence).pages());
       folder.write(evidence, allure);
     } catch (ReportException e) {
       streams.complain(Reason.of(e), e);

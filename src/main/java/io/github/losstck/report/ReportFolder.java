@@ -16,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes all reports on a provider into a folder of its name.
@@ -25,6 +26,12 @@ import java.util.List;
  * stale is taken for its outcome.
  */
 public final class ReportFolder {
+  /** Names the page to read, in English. */
+  public static final String PAGE = "index.html";
+
+  /** Names the page to read, in Chinese. */
+  public static final String CHINESE_PAGE = "index.zh-CN.html";
+
   private static final String CERTIFICATE = "certificate.json";
   static final String JUNIT = "junit.xml";
   private static final String ALLURE = "allure-results";
@@ -33,6 +40,8 @@ public final class ReportFolder {
   private static final List<String> FILES =
       List.of(
           CERTIFICATE,
+          PAGE,
+          CHINESE_PAGE,
           JUNIT,
           PassportWriter.FILE,
           PassportPage.FILE,
@@ -95,6 +104,16 @@ public final class ReportFolder {
   /** Returns the folder. */
   public Path path() {
     return folder;
+  }
+
+  /**
+   * Writes pages that are made elsewhere; before the reports, since the certificate is the last.
+   *
+   * @param pages their texts, by the names of their files
+   * @throws ReportException if one cannot be written
+   */
+  public void writePages(Map<String, String> pages) {
+    pages.forEach(this::write);
   }
 
   /**

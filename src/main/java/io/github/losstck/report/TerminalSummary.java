@@ -46,10 +46,14 @@ public final class TerminalSummary {
     causes.forEach(screen::add);
     failures.forEach(screen::addWhole);
     if (!reports.isEmpty()) {
-      screen.addWhole("reports: " + reports + passport(certificate, reports));
+      screen.addWhole("reports: " + reports + page(reports) + passport(certificate, reports));
     }
     screen.addWhole(certificate.provider().name() + " " + certificate.words());
     return screen.text();
+  }
+
+  private static String page(String reports) {
+    return "; to read: " + Path.of(reports).resolve(ReportFolder.PAGE);
   }
 
   private static String passport(Certificate certificate, String reports) {
