@@ -9,20 +9,21 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
-import io.qameta.allure.model.TestResult;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
- * Writes results in Allure's file format: its own model, with its constants in lower case and
- * without what is not set.
+ * Writes what is of Allure's model in its file format: constants in lower case, and nothing of what
+ * is not set.
  */
 final class AllureJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
           .addModule(
               new SimpleModule()
                   .addSerializer(Status.class, new Words<>(Status.class, Status::value))
@@ -31,8 +32,8 @@ final class AllureJson {
 
   private AllureJson() {}
 
-  static void write(TestResult result, Path file) throws IOException {
-    MAPPER.writeValue(file.toFile(), result);
+  static void write(Object value, Path file) throws IOException {
+    Files.write(file, MAPPER.writeValueAsBytes(value));
   }
 
   /** Writes each constant of an enum as its word. */

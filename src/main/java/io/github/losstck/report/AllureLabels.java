@@ -2,34 +2,38 @@ package io.github.losstck.report;
 
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Obligation;
+import io.github.losstck.verdict.Subject;
 import io.qameta.allure.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Labels a scenario for Allure: chapter, feature and rule, how binding it is, and its tags. */
+/**
+ * Labels a scenario for Allure: by profile, feature and rule for its view of behaviours, by
+ * chapter, feature and rule for its view of suites, and by what may be filtered by.
+ */
 final class AllureLabels {
   private final ScenarioEntry scenario;
+  private final Subject subject;
 
-  AllureLabels(ScenarioEntry scenario) {
+  AllureLabels(ScenarioEntry scenario, Subject subject) {
     this.scenario = scenario;
+    this.subject = subject;
   }
 
   List<Label> labels() {
-    String chapter = chapter(scenario.resource());
     List<Label> labels = new ArrayList<>();
-    labels.add(label("epic", chapter));
+    labels.add(label("epic", scenario.profile().word()));
     labels.add(label("feature", scenario.feature()));
-    labels.add(label("parentSuite", chapter));
+    labels.add(label("parentSuite", chapter(scenario.resource())));
     labels.add(label("suite", scenario.feature()));
     if (!scenario.rule().isEmpty()) {
       labels.add(label("story", scenario.rule()));
       labels.add(label("subSuite", scenario.rule()));
     }
     labels.add(label("severity", severity(scenario.obligation())));
-    labels.add(label("tag", "id." + scenario.id()));
+    labels.add(label("tag", subject.word()));
     labels.add(label("tag", scenario.level().word()));
-    labels.add(label("tag", "profile." + scenario.profile().word()));
     scenario.entries().forEach(e -> labels.add(label("tag", e)));
     return labels;
   }

@@ -63,6 +63,26 @@ public record Evidence(
     return outcomes.stream().filter(o -> o.subject() == subject).toList();
   }
 
+  /**
+   * Says how a scenario ended; of what merely should be that it is not met, and not that it failed.
+   */
+  String ending(Outcome outcome) {
+    return isNoted(outcome)
+        ? scenarioOf(outcome).obligation() + " not met"
+        : outcome.status().words();
+  }
+
+  /** Says how a scenario ended, and why, in one line. */
+  String message(Outcome outcome) {
+    String why = Plain.firstLine(outcome.detail());
+    return ending(outcome) + (why.isEmpty() ? "" : ": " + why);
+  }
+
+  /** Returns whether an outcome is unmet and does not block the certificate. */
+  boolean isNoted(Outcome outcome) {
+    return Unmet.is(outcome) && !isBinding(outcome);
+  }
+
   /** Returns whether an unmet outcome blocks the certificate. */
   boolean isBinding(Outcome outcome) {
     return Unmet.blocks(outcome, scenarioOf(outcome));

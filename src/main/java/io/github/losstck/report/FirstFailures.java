@@ -82,13 +82,10 @@ final class FirstFailures {
     return fact.startsWith("  call ") || fact.startsWith("  rerun ");
   }
 
-  /** Says of what merely should be that it is not met, and never that it failed. */
   private String headline(Outcome outcome) {
     return String.join(
         " ",
-        evidence.isBinding(outcome)
-            ? outcome.status().words()
-            : evidence.scenarioOf(outcome).obligation() + " not met:",
+        evidence.ending(outcome) + (evidence.isNoted(outcome) ? ":" : ""),
         outcome.scenario(),
         "[" + outcome.subject().word() + "]:",
         outcome.detail().lines().findFirst().orElse(""));

@@ -81,7 +81,7 @@ final class JUnitXmlWriter {
     Kind kind = kind(outcome);
     if (kind != Kind.PASSED) {
       open(kind.element);
-      attribute("message", message(outcome));
+      attribute("message", evidence.message(outcome));
       if (kind != Kind.SKIPPED) {
         attribute("type", outcome.status().words());
       }
@@ -91,16 +91,11 @@ final class JUnitXmlWriter {
     close();
   }
 
-  private String message(Outcome outcome) {
-    String line = Plain.firstLine(outcome.detail());
-    return outcome.status().words() + (line.isEmpty() ? "" : ": " + line);
-  }
-
   private Kind kind(Outcome outcome) {
     if (outcome.status() == Status.PASSED) {
       return Kind.PASSED;
     }
-    if (!outcome.status().isAsked() || !evidence.isBinding(outcome)) {
+    if (!outcome.status().isAsked() || evidence.isNoted(outcome)) {
       return Kind.SKIPPED;
     }
     return outcome.status() == Status.FAILED || outcome.status() == Status.UNCERTAIN

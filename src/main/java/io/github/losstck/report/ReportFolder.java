@@ -35,6 +35,10 @@ public final class ReportFolder {
   private static final String CERTIFICATE = "certificate.json";
   static final String JUNIT = "junit.xml";
   private static final String ALLURE = "allure-results";
+
+  /** Is rendered from the results of a run by src/allure, and stale as soon as the next begins. */
+  private static final String ALLURE_PAGE = "allure.html";
+
   private static final String CHARTS = "accuracy";
   private static final String JOURNAL = "journal.jsonl";
   private static final List<String> FILES =
@@ -43,6 +47,7 @@ public final class ReportFolder {
           PAGE,
           CHINESE_PAGE,
           JUNIT,
+          ALLURE_PAGE,
           PassportWriter.FILE,
           PassportPage.FILE,
           TraceabilityWriter.FILE,

@@ -59,7 +59,7 @@ class JUnitXmlWriterTest {
     Document xml = read(Fakes.run(List.of(should), Fakes.outcomes(should, FAILED)));
     assertEquals("0", suite(xml, 1).getAttribute("failures"));
     Element skipped = (Element) xml.getElementsByTagName("skipped").item(0);
-    assertEquals("failed: sigmoid[0]", skipped.getAttribute("message"));
+    assertEquals("SHOULD not met: sigmoid[0]", skipped.getAttribute("message"));
   }
 
   @Test

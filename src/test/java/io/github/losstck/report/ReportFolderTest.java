@@ -51,6 +51,7 @@ class ReportFolderTest {
     Path kept = Files.createDirectories(reports.resolve("kept"));
     Files.writeString(kept.resolve("file"), "");
     Files.writeString(earlier.path().resolve("notes.txt"), "mine");
+    Files.writeString(earlier.path().resolve("allure.html"), "of the earlier run");
     Files.createSymbolicLink(earlier.path().resolve("allure-results/link"), kept);
     ReportFolder.prepare(reports, ACME);
     assertEquals(List.of("notes.txt"), names(earlier.path()));
