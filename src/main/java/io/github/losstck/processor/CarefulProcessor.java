@@ -11,6 +11,8 @@ abstract class CarefulProcessor extends AbstractProcessor {
   /** The code of the error that stands for whatever else went wrong. */
   private final String unexpected;
 
+  private boolean gaveUp;
+
   CarefulProcessor(String unexpected) {
     this.unexpected = unexpected;
   }
@@ -22,16 +24,21 @@ abstract class CarefulProcessor extends AbstractProcessor {
   @Override
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      examine(annotations, round);
+      if (!gaveUp) {
+        examine(annotations, round);
+      }
     } catch (Exception | LinkageError e) {
-      new Message(
-              unexpected,
-              Place.nowhere(),
-              getClass().getSimpleName() + " broke: " + e,
-              "report it, with the code that is compiled")
-          .print(processingEnv.getMessager());
+      gaveUp = true; // what broke in one round would break in the next
+      wordsFor(e).print(processingEnv.getMessager());
     }
     return true; // what nobody claims, -Xlint:processing warns of
+  }
+
+  /** Says what it means that an examination broke. */
+  Message wordsFor(Throwable thrown) {
+    String problem = getClass().getSimpleName() + " broke: " + thrown;
+    String remedy = "report it, with the code that is compiled";
+    return new Message(unexpected, Place.nowhere(), problem, remedy);
   }
 
   /** Accepts whatever the compiler does, so that a newer one has nothing to warn of. */

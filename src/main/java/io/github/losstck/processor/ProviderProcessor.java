@@ -28,7 +28,6 @@ public final class ProviderProcessor extends CarefulProcessor {
   private final Map<String, TypeElement> found = new TreeMap<>();
   private final NameCheck names = new NameCheck();
   private @Nullable Registration registration;
-  private boolean gaveUp;
 
   /** Is called by the compiler. */
   public ProviderProcessor() {
@@ -44,21 +43,7 @@ public final class ProviderProcessor extends CarefulProcessor {
   }
 
   @Override
-  void examine(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (gaveUp) {
-      return;
-    }
-    try {
-      register(round);
-    } catch (IOException e) {
-      gaveUp = true;
-      String problem = Registration.FILE + " cannot be read or written (" + e + ")";
-      String remedy = "see that it can, and that no other processor writes it";
-      new Message("LT49", Place.nowhere(), problem, remedy).print(processingEnv.getMessager());
-    }
-  }
-
-  private void register(RoundEnvironment round) throws IOException {
+  void examine(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
     Registration file = registration();
     annotated(round).forEach(this::examine);
     ElementFilter.methodsIn(round.getElementsAnnotatedWith(Composed.class)).stream()
@@ -67,6 +52,16 @@ public final class ProviderProcessor extends CarefulProcessor {
     if (round.processingOver() && !round.errorRaised()) {
       file.add(found);
     }
+  }
+
+  @Override
+  Message wordsFor(Throwable thrown) {
+    if (!(thrown instanceof IOException)) {
+      return super.wordsFor(thrown);
+    }
+    String problem = "cannot be read or written (" + thrown + ")";
+    String remedy = "see that it can, and that no other processor writes it";
+    return new Message("LT49", Place.inFile(Registration.FILE), problem, remedy);
   }
 
   private Registration registration() throws IOException {

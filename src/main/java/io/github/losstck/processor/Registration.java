@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Collections;
@@ -36,16 +37,23 @@ final class Registration {
   }
 
   private ServicesFile read() throws IOException {
-    try {
-      return read(filer().getResource(StandardLocation.CLASS_OUTPUT, "", FILE).openInputStream());
+    try (InputStream file =
+        filer().getResource(StandardLocation.CLASS_OUTPUT, "", FILE).openInputStream()) {
+      ByteBuffer bytes = ByteBuffer.wrap(file.readAllBytes());
+      return ServicesFile.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (FileNotFoundException | NoSuchFileException e) {
       return ServicesFile.NONE;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e); // javac's word for a folder in its place
     }
   }
 
-  private static ServicesFile read(InputStream file) throws IOException {
-    try (file) {
-      return ServicesFile.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+  /** Reads what others wrote; what of it is not understood is theirs to mend. */
+  private static SortedSet<String> names(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false); // a jar that stays open can be overwritten nowhere on Windows
+    try (InputStream file = connection.getInputStream()) {
+      return ServicesFile.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)).all();
     }
   }
 
@@ -53,9 +61,7 @@ final class Registration {
   Stream<TypeElement> listed() throws IOException {
     SortedSet<String> names = before.all();
     for (URL url : Collections.list(getClass().getClassLoader().getResources(FILE))) {
-      URLConnection file = url.openConnection();
-      file.setUseCaches(false); // a jar that stays open can be overwritten nowhere on Windows
-      names.addAll(read(file.getInputStream()).all());
+      names.addAll(names(url));
     }
     return names.stream().flatMap(name -> type(name).stream());
   }

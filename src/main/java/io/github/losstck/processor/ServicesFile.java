@@ -8,25 +8,25 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Holds what registers providers: lines written by hand, which stay as they are, and below a mark
- * the annotated classes, which are the processor's to write.
+ * Holds what registers providers: lines written by hand, which stay as they are, and those of the
+ * annotated classes, which are the processor's to write and end in its mark.
  *
  * @param byHand lines, comments among them
  * @param annotated names of classes, none of them in a line above
  */
 record ServicesFile(List<String> byHand, SortedSet<String> annotated) {
-  private static final String MARK = "# The compiler wrote these, for their @Provider:";
+  /** Tells, line by line, what the processor may delete, wherever somebody adds a line. */
+  private static final String MARK = " # by the compiler, for its @Provider";
 
   /** Is the file that is not there. */
   static final ServicesFile NONE = new ServicesFile(List.of(), new TreeSet<>());
 
   /** Reads what {@link #text()} wrote, or somebody's own file. */
   static ServicesFile of(String text) {
-    List<String> lines = text.lines().toList();
-    int mark = lines.contains(MARK) ? lines.indexOf(MARK) : lines.size();
-    return new ServicesFile(
-        lines.subList(0, mark),
-        names(lines.subList(Math.min(mark + 1, lines.size()), lines.size())));
+    List<String> byHand = new ArrayList<>(text.lines().toList());
+    List<String> marked = byHand.stream().filter(line -> line.endsWith(MARK)).toList();
+    byHand.removeAll(marked);
+    return new ServicesFile(List.copyOf(byHand), names(marked));
   }
 
   /** Returns the names of all classes. */
@@ -52,10 +52,7 @@ record ServicesFile(List<String> byHand, SortedSet<String> annotated) {
   /** Returns the file as it is written. */
   String text() {
     List<String> lines = new ArrayList<>(byHand);
-    if (!annotated.isEmpty()) {
-      lines.add(MARK);
-      lines.addAll(annotated);
-    }
+    annotated.forEach(name -> lines.add(name + MARK));
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 

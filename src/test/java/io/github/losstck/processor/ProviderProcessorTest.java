@@ -2,6 +2,7 @@ package io.github.losstck.processor;
 
 import static io.github.losstck.processor.Source.SIGMOID;
 import static io.github.losstck.processor.Source.provider;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles providers into a folder, once and again. */
 class ProviderProcessorTest {
-  private static final String MARK = "# The compiler wrote these, for their @Provider:\n";
+  private static final String MARK = " # by the compiler, for its @Provider\n";
 
   @TempDir private Path folder;
 
   @Test
   void registersSoundProviders() throws IOException {
     compile(provider("Beta", "beta"), provider("Alpha", "alpha"));
-    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+    assertEquals("com.acme.Alpha" + MARK + "com.acme.Beta" + MARK, registered());
   }
 
   @Test
@@ -34,7 +35,7 @@ class ProviderProcessorTest {
             "public class Acme {\n@Provider public static class Nested implements LossProvider {"
                 + SIGMOID
                 + "}}"));
-    assertEquals(MARK + "com.acme.Acme$Nested\n", registered());
+    assertEquals("com.acme.Acme$Nested" + MARK, registered());
   }
 
   @Test
@@ -73,7 +74,7 @@ class ProviderProcessorTest {
   @Test
   void registersNoneOfAClassThatInheritsTheAnnotation() throws IOException {
     compile(provider("Acme", "acme"), Source.of("Heir", "class Heir extends Acme {}"));
-    assertEquals(MARK + "com.acme.Acme\n", registered());
+    assertEquals("com.acme.Acme" + MARK, registered());
   }
 
   @Test
@@ -83,16 +84,20 @@ class ProviderProcessorTest {
     compile(provider("Hand", "hand"));
     assertEquals("# ours\ncom.acme.Hand\n", registered());
     compile(provider("Acme", "acme"));
-    assertEquals("# ours\ncom.acme.Hand\n" + MARK + "com.acme.Acme\n", registered());
+    String both = "# ours\ncom.acme.Hand\n" + "com.acme.Acme" + MARK;
+    assertEquals(both, registered());
+    Files.writeString(output().services(), both + "com.acme.Late\n");
+    compile(provider("Acme", "acme"));
+    assertEquals("# ours\ncom.acme.Hand\ncom.acme.Late\n" + "com.acme.Acme" + MARK, registered());
   }
 
   @Test
   void keepsWhatWasCompiledBefore() throws IOException {
     compile(provider("Alpha", "alpha"));
     compile(provider("Beta", "beta"));
-    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+    assertEquals("com.acme.Alpha" + MARK + "com.acme.Beta" + MARK, registered());
     compile(provider("Alpha", "alpha"));
-    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+    assertEquals("com.acme.Alpha" + MARK + "com.acme.Beta" + MARK, registered());
   }
 
   @Test
@@ -100,14 +105,14 @@ class ProviderProcessorTest {
     compile(provider("Alpha", "alpha"), provider("Beta", "beta"), provider("Gamma", "gamma"));
     Files.delete(folder.resolve("com/acme/Alpha.class"));
     compile(Source.of("Beta", "public class Beta {}"), provider("Gamma", "gamma"));
-    assertEquals(MARK + "com.acme.Gamma\n", registered());
+    assertEquals("com.acme.Gamma" + MARK, registered());
   }
 
   @Test
   void keepsWhatIsKnownByItsFileAlone() throws IOException {
     compile(provider("Alpha", "alpha"));
     output().compile(false, List.of(new ProviderProcessor()), provider("Beta", "beta"));
-    assertEquals(MARK + "com.acme.Alpha\ncom.acme.Beta\n", registered());
+    assertEquals("com.acme.Alpha" + MARK + "com.acme.Beta" + MARK, registered());
   }
 
   @Test
@@ -128,7 +133,7 @@ class ProviderProcessorTest {
         output()
             .compile(true, List.of(new Generator(Generator.CLASS), new ProviderProcessor()), late);
     assertEquals(List.of(), said);
-    assertEquals(MARK + "com.acme.Late\n", registered());
+    assertEquals("com.acme.Late" + MARK, registered());
   }
 
   @Test
@@ -157,9 +162,41 @@ class ProviderProcessorTest {
     List<String> errors =
         output().compile(true, List.of(rival, new ProviderProcessor()), provider("Acme", "acme"));
     errors.removeIf(e -> !e.startsWith("error: "));
-    assertEquals(1, errors.size(), errors::toString);
-    assertTrue(errors.get(0).startsWith("error: LT49: META-INF/services"), errors::toString);
-    assertTrue(errors.get(0).endsWith("and that no other processor writes it"), errors::toString);
+    assertEquals(
+        List.of(
+            unwritable(
+                "javax.annotation.processing.FilerException: Attempt to reopen a file for path "
+                    + output().services().toAbsolutePath())),
+        errors);
+  }
+
+  @Test
+  void saysOnceThatAFolderIsInPlaceOfTheFile() throws IOException {
+    Files.createDirectories(output().services());
+    Source late = Source.of("Late", "@Provider public class Late extends Generated {}");
+    List<String> errors =
+        output()
+            .compile(true, List.of(new Generator(Generator.CLASS), new ProviderProcessor()), late);
+    errors.removeIf(e -> !e.startsWith("error: "));
+    assertEquals(List.of(unwritable("java.io.IOException: directories not supported")), errors);
+  }
+
+  @Test
+  void losesNothingOfAFileInAnotherEncoding() throws IOException {
+    Files.createDirectories(output().services().getParent());
+    byte[] latin = "# f\u00fcr uns\ncom.acme.Hand\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(output().services(), latin);
+    List<String> errors = output().compile(provider("Acme", "acme"));
+    assertEquals(
+        List.of(unwritable("java.nio.charset.MalformedInputException: Input length = 1")), errors);
+    assertArrayEquals(latin, Files.readAllBytes(output().services()));
+  }
+
+  private static String unwritable(String because) {
+    return "error: META-INF/services/io.github.losstck.spi.LossProvider: LT49: cannot be read or"
+        + " written ("
+        + because
+        + "); see that it can, and that no other processor writes it";
   }
 
   @Test

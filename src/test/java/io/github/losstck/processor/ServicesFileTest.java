@@ -7,12 +7,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ServicesFileTest {
-  private static final String MARK = "# The compiler wrote these, for their @Provider:\n";
+  private static final String MARK = " # by the compiler, for its @Provider\n";
 
   @Test
   void listsClassesInOneOrder() {
     ServicesFile file = ServicesFile.NONE.with(Set.of("b.B", "a.C", "a.A"), c -> true);
-    assertEquals(MARK + "a.A\na.C\nb.B\n", file.text());
+    assertEquals("a.A" + MARK + "a.C" + MARK + "b.B" + MARK, file.text());
     assertEquals(file, ServicesFile.of(file.text()));
     assertEquals(file, file.with(Set.of("a.A"), c -> true));
   }
@@ -24,15 +24,24 @@ class ServicesFileTest {
     assertEquals(byHand, file.text());
     assertEquals(List.of("b.B", "z.Z"), List.copyOf(file.all()));
     assertEquals(byHand, file.with(Set.of("b.B"), c -> false).text());
-    assertEquals(byHand + MARK + "a.A\n", file.with(Set.of("a.A", "z.Z"), c -> false).text());
+    assertEquals(byHand + "a.A" + MARK, file.with(Set.of("a.A", "z.Z"), c -> false).text());
+  }
+
+  /** Whoever adds a line to a file that the compiler wrote adds it where there is room. */
+  @Test
+  void leavesWhatWasWrittenByHandWhereverItStands() {
+    ServicesFile file = ServicesFile.of("z.Z\na.A" + MARK + "b.B # ours\n\nc.C" + MARK + "# end\n");
+    String byHand = "z.Z\nb.B # ours\n\n# end\n";
+    assertEquals(byHand, file.with(Set.of(), c -> false).text());
+    assertEquals(byHand + "c.C" + MARK, file.with(Set.of(), "c.C"::equals).text());
   }
 
   @Test
   void forgetsWhatIsGone() {
-    ServicesFile file = ServicesFile.of("z.Z\n" + MARK + "a.Gone\na.There\n");
-    assertEquals(
-        "z.Z\n" + MARK + "a.New\na.There\n", file.with(Set.of("a.New"), "a.There"::equals).text());
+    ServicesFile file = ServicesFile.of("z.Z\na.Gone" + MARK + "a.There" + MARK);
+    String expected = "z.Z\na.New" + MARK + "a.There" + MARK;
+    assertEquals(expected, file.with(Set.of("a.New"), "a.There"::equals).text());
     assertEquals("z.Z\n", file.with(Set.of(), c -> false).text());
-    assertEquals("", ServicesFile.of(MARK + "a.Gone\n").with(Set.of(), c -> false).text());
+    assertEquals("", ServicesFile.of("a.Gone" + MARK).with(Set.of(), c -> false).text());
   }
 }
