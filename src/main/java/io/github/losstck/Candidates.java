@@ -100,10 +100,14 @@ public final class Candidates {
    * @return nothing if it is registered, or never was to be
    */
   public static Optional<String> registrationMissingOf(Class<? extends LossProvider> type) {
-    return Unregistered.isAnnotated(type)
-            && !new Services(type.getClassLoader(), new ArrayList<>()).types().contains(type)
-        ? Optional.of(Unregistered.words(type))
-        : Optional.empty();
+    List<ProviderException> broken = new ArrayList<>();
+    Services services = new Services(type.getClassLoader(), broken);
+    if (!Unregistered.isAnnotated(type) || services.types().contains(type)) {
+      return Optional.empty();
+    }
+    return services.names().contains(type.getName())
+        ? broken.stream().map(Throwable::getMessage).findFirst()
+        : Optional.of(Unregistered.words(type));
   }
 
   /**

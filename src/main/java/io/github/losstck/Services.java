@@ -1,6 +1,7 @@
 package io.github.losstck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.losstck.spi.LossProvider;
 import java.io.IOException;
@@ -8,13 +9,13 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads which classes register themselves as providers, past those that are broken. */
 final class Services {
@@ -57,22 +58,29 @@ final class Services {
    * What cannot be read lists none: {@link #types()} says what is wrong with it.
    */
   Set<String> names() {
-    Set<String> names = new HashSet<>();
-    try {
-      for (URL file : Collections.list(loader.getResources(FILE))) {
-        text(file).lines().map(l -> l.replaceFirst("#.*", "").strip()).forEach(names::add);
-      }
-    } catch (IOException e) {
-      return names;
-    }
-    return names;
+    return files()
+        .flatMap(file -> text(file).lines())
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .collect(toSet());
   }
 
-  private static String text(URL file) throws IOException {
-    URLConnection connection = file.openConnection();
-    connection.setUseCaches(false); // as ServiceLoader does: the jar is not kept open
-    try (InputStream in = connection.getInputStream()) {
-      return new String(in.readAllBytes(), UTF_8);
+  private Stream<URL> files() {
+    try {
+      return Collections.list(loader.getResources(FILE)).stream();
+    } catch (IOException e) {
+      return Stream.empty();
+    }
+  }
+
+  private static String text(URL file) {
+    try {
+      URLConnection connection = file.openConnection();
+      connection.setUseCaches(false); // as ServiceLoader does: the jar is not kept open
+      try (InputStream in = connection.getInputStream()) {
+        return new String(in.readAllBytes(), UTF_8);
+      }
+    } catch (IOException e) {
+      return "";
     }
   }
 

@@ -74,6 +74,7 @@ class ArchitectureTest {
           "javax.annotation.processing..",
           "javax.lang.model..",
           "javax.tools..",
+          "com.sun.source..",
           JACKSON);
 
   @ArchTest

@@ -8,6 +8,7 @@ import io.github.losstck.processor.Output;
 import io.github.losstck.processor.Source;
 import io.github.losstck.reference.ReferenceProvider;
 import io.github.losstck.spi.Declarations;
+import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Operation;
 import java.io.IOException;
 import java.net.URL;
@@ -175,6 +176,20 @@ class CandidatesTest {
     assertTrue(thrown.getMessage().endsWith("; set aside: " + NOT_REGISTERED), thrown.getMessage());
     assertEquals("acme", candidates.named("com.acme.Acme").identity().name());
     assertEquals("other", candidates.named("other").identity().name());
+  }
+
+  /** It would be no help to run a processor that has run. */
+  @Test
+  void blamesABrokenFileForWhatItRegistersInVain() throws Exception {
+    new Output(folder).compileUnprocessed(Source.provider("Acme", "acme"));
+    registering("no name", "com.acme.Acme # by the compiler");
+    Class<? extends LossProvider> acme =
+        opened.get(0).loadClass("com.acme.Acme").asSubclass(LossProvider.class);
+    String missing = Candidates.registrationMissingOf(acme).orElseThrow();
+    assertTrue(missing.startsWith("META-INF/services: "), missing);
+    assertTrue(
+        missing.endsWith("; mend the services file, or take its jar off the class path"), missing);
+    assertEquals(List.of(missing), Candidates.on(opened.get(0)).problems());
   }
 
   @Test

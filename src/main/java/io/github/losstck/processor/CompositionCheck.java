@@ -29,9 +29,9 @@ final class CompositionCheck {
       String remedy = "annotate the operation that is composed";
       return Optional.of(new Message("LT50", Place.of(method), problem, remedy));
     }
-    if (methods.override("declarations")) {
+    if (methods.discard("declarations")) {
       String problem = "@Composed is not read, since declarations() is overridden";
-      String remedy = "say it there with composing(), or delete declarations()";
+      String remedy = "say it there with composing(), or " + DeclarationCheck.begin("declarations");
       return Optional.of(new Message("LT51", Place.of(method), problem, remedy));
     }
     return formula(operation.get(), method);

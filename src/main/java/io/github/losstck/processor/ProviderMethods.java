@@ -17,11 +17,13 @@ import javax.lang.model.util.Types;
 
 /** Tells which methods of a class are those that {@link LossProvider} asks. */
 final class ProviderMethods {
+  private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Types types;
   private final TypeElement type;
 
   ProviderMethods(ProcessingEnvironment environment, TypeElement type) {
+    this.environment = environment;
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.type = type;
@@ -34,7 +36,16 @@ final class ProviderMethods {
 
   /** Returns whether the class, or one that it extends, has its own version of a method. */
   boolean override(String method) {
-    return declared().filter(m -> m.getSimpleName().contentEquals(method)).anyMatch(this::replaces);
+    return overriding(method).findAny().isPresent();
+  }
+
+  /** Returns whether its own version of a method surely does without the default. */
+  boolean discard(String method) {
+    return overriding(method).anyMatch(m -> DefaultCalls.areMissing(environment, m));
+  }
+
+  private Stream<ExecutableElement> overriding(String method) {
+    return declared().filter(m -> m.getSimpleName().contentEquals(method)).filter(this::replaces);
   }
 
   /** Returns whether one of these operations is offered; who overrides claims() may offer any. */

@@ -60,7 +60,7 @@ public final class ProviderProcessor extends CarefulProcessor {
       return super.wordsFor(thrown);
     }
     String problem = "cannot be read or written (" + thrown + ")";
-    String remedy = "see that it can, and that no other processor writes it";
+    String remedy = "see that it is a file, in UTF-8, and that no other processor writes it";
     return new Message("LT49", Place.inFile(Registration.FILE), problem, remedy);
   }
 

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It is what {@link LossProvider#declarations()} returns, see {@link Declarations#composing}; a
- * provider that overrides that method says it there.
+ * provider that overrides that method says it there, or begins there with what the default returns.
+ * A method that overrides one with this annotation has it too, unless it has one of its own.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -81,10 +81,10 @@ public record Declarations(
     Provider said = type.getAnnotation(Provider.class);
     Declarations declared = said == null ? STANDARD : of(said);
     for (Method method : type.getMethods()) {
-      Composed composed = method.getAnnotation(Composed.class);
       Optional<Operation> operation = Operation.overriddenBy(method);
-      if (composed != null && operation.isPresent()) {
-        declared = declared.composing(operation.get(), composed.value());
+      Optional<String> formula = operation.flatMap(o -> Composition.of(type, method));
+      if (formula.isPresent()) {
+        declared = declared.composing(operation.get(), formula.get());
       }
     }
     return declared;

@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  *
  * <p>What is said here is what {@link LossProvider#identity()} and {@link
  * LossProvider#declarations()} return, and what is left out is as in {@link
- * Declarations#standard()}. Whoever overrides one of these methods says there what it returns, and
- * not here. A subclass inherits what is said, as it would inherit the methods; it is listed only if
- * it is annotated itself.
+ * Declarations#standard()}. Whoever overrides one of these methods says there what it returns, or
+ * begins there with what the default returns. A subclass inherits what is said, as it would inherit
+ * the methods; it is listed only if it is annotated itself.
  *
  * <p>From JDK 23 on the compiler processes annotations only if it is told to: {@code -proc:full},
  * in Maven the property {@code maven.compiler.proc}. Where no processor ran, the annotation still

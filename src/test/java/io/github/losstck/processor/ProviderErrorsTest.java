@@ -2,12 +2,15 @@ package io.github.losstck.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.Compilation;
 import io.github.losstck.spi.Provider;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,8 +128,8 @@ class ProviderErrorsTest {
     requireError(
         "LT39: "
             + member
-            + " is not read, since declarations() is overridden; say it there, or delete"
-            + " declarations()",
+            + " is not read, since declarations() is overridden; say it there, or begin"
+            + " there with LossProvider.super.declarations()",
         "@Provider("
             + member
             + " = "
@@ -143,7 +146,7 @@ class ProviderErrorsTest {
     requireError(
         "LT40: "
             + member
-            + " is not read, since identity() is overridden; say it there, or delete identity()",
+            + " is not read, since identity() is overridden; say it there, or begin there with LossProvider.super.identity()",
         "@Provider("
             + member
             + " = "
@@ -271,7 +274,7 @@ class ProviderErrorsTest {
   void whatDeclarationsSayIsComposedTheAnnotationDoesNot() {
     requireError(
         "LT51: @Composed is not read, since declarations() is overridden; say it there with"
-            + " composing(), or delete declarations()",
+            + " composing(), or begin there with LossProvider.super.declarations()",
         """
         public class Acme implements LossProvider {
           @Override @Composed("x") public Tensor ^softmax(Tensor logits) { return logits; }
@@ -289,6 +292,48 @@ class ProviderErrorsTest {
         "class Acme implements LossProvider { @Composed(\""
             + formula
             + "\") @Override public Tensor ^softmax(Tensor x) { return x; } }");
+  }
+
+  /** Where the annotation may be read after all, nothing is wrong. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return LossProvider.super.declarations().flushingSubnormals();",
+        "return limits(); } private Declarations limits() { return LossProvider.super.declarations();",
+        "return Declarations.standard().upToRank(getClass().getAnnotation(Provider.class).maximumRank());",
+      })
+  void whatAMethodBeginsWithIsRead(String body) {
+    Source source =
+        Source.of(
+            "Acme",
+            """
+            @Provider(name = "acme", maximumRank = 2)
+            public class Acme implements LossProvider {
+              @Override @Composed("x") public Tensor softmax(Tensor logits) { return logits; }
+              @Override public Declarations declarations() { %s }
+              @Override public Identity identity() {
+                return new Identity(LossProvider.super.identity().name(), "1");
+              }
+            }
+            """
+                .formatted(body));
+    Compilation compilation = Source.compiled(new ProviderProcessor(), source);
+    assertEquals(List.of(), compilation.diagnostics());
+  }
+
+  @Test
+  void nothingIsSureOfAMethodWithoutSource(@TempDir Path folder) {
+    Output output = new Output(folder);
+    output.compileUnprocessed(
+        Source.of(
+            "Base",
+            "public class Base implements LossProvider {"
+                + "@Override public Declarations declarations() { return null; } }"));
+    Source acme =
+        Source.of(
+            "Acme",
+            "@Provider(maximumRank = 2) public class Acme extends Base {" + Source.SIGMOID + "}");
+    assertEquals(List.of(), output.compile(acme));
   }
 
   private static void requireError(String text, String code) {

@@ -196,7 +196,7 @@ class ProviderProcessorTest {
     return "error: META-INF/services/io.github.losstck.spi.LossProvider: LT49: cannot be read or"
         + " written ("
         + because
-        + "); see that it can, and that no other processor writes it";
+        + "); see that it is a file, in UTF-8, and that no other processor writes it";
   }
 
   @Test

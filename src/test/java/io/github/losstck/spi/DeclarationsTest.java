@@ -62,6 +62,40 @@ class DeclarationsTest {
     }
   }
 
+  private static class Composing implements LossProvider {
+    @Override
+    @Composed("x - logSumExp(x)")
+    public Tensor logSoftmax(Tensor logits) {
+      return logits;
+    }
+
+    @Override
+    @Composed("exp(logSoftmax(x))")
+    public Tensor softmax(Tensor logits) {
+      return logits;
+    }
+  }
+
+  private static final class Heir extends Composing {
+    @Override
+    public Tensor logSoftmax(Tensor logits) {
+      return super.logSoftmax(logits);
+    }
+
+    @Override
+    @Composed("of something else")
+    public Tensor softmax(Tensor logits) {
+      return logits;
+    }
+  }
+
+  @Test
+  void aMethodThatOverridesOneThatIsComposedIsSoToo() {
+    assertEquals(
+        Map.of(Operation.LOG_SOFTMAX, "x - logSumExp(x)", Operation.SOFTMAX, "of something else"),
+        new Heir().declarations().composed());
+  }
+
   @Test
   void aMethodSaysThatItIsComposed() {
     LossProvider composing =
