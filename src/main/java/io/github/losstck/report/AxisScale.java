@@ -3,6 +3,7 @@ package io.github.losstck.report;
 import io.github.losstck.verdict.Binades;
 import io.github.losstck.verdict.Passport;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.DoubleStream;
  * binade is as wide as any other, what is next to 0 in the middle. Its ends are those of the
  * columns in which errors are kept.
  */
-final class AxisScale {
+final class AxisScale implements Scale {
   private static final Binades COLUMNS = Passport.COLUMNS;
 
   /** Ends probabilities with the column that begins at 1. */
@@ -63,8 +64,8 @@ final class AxisScale {
     return COLUMNS.width() * binade();
   }
 
-  /** Returns where a number lies. */
-  double of(double value) {
+  @Override
+  public double of(double value) {
     if (value == 0) {
       return zero();
     }
@@ -79,8 +80,13 @@ final class AxisScale {
     return value < 0 ? of(value) - columnWidth() : of(value);
   }
 
+  @Override
+  public List<Tick> ticks() {
+    return Arrays.stream(marked()).mapToObj(t -> new Tick(of(t), text(t))).toList();
+  }
+
   /** Returns the numbers that are written below the axis. */
-  double[] ticks() {
+  double[] marked() {
     double most = axis.equals("probability") ? 1 : 100;
     double[] apart = apart(Arrays.stream(DECADES).filter(t -> t <= most).toArray());
     DoubleStream positive = Arrays.stream(apart);

@@ -12,35 +12,47 @@ import java.util.function.Predicate;
  */
 public final class ErrorChart {
   private static final double LEFT = 56;
-
-  /** Leaves room for a title, and for a legend below it. */
-  private static final double LEGEND = 62;
-
-  private static final double NO_LEGEND = 52;
+  private static final double RIGHT = 12;
+  private static final double BELOW = 46;
 
   /** Shows an answer without error, too. */
   private static final double LEAST_BAR = 1;
 
-  private final double width;
-  private final double height;
-  private final double top;
-  private final String title;
-  private final String name;
+  private final Layout layout;
+  private final Named named;
   private final List<Point> points;
   private final AxisScale across;
   private final UlpScale up;
   private final Markup svg = new Markup();
+  private final Frame frame;
 
-  private ErrorChart(
-      double width, double height, double top, Named named, List<Point> points, List<Point> scale) {
-    this.width = width;
-    this.height = height;
-    this.top = top;
-    this.title = named.title;
-    this.name = named.name;
+  private ErrorChart(Layout layout, Named named, List<Point> points, List<Point> scale) {
+    this.layout = layout;
+    this.named = named;
     this.points = points;
-    this.across = new AxisScale(named.axis, LEFT, plotWidth());
-    this.up = new UlpScale(scale, top, height - top - 46);
+    double width = layout.width - LEFT - RIGHT;
+    double bottom = layout.height - BELOW;
+    this.across = new AxisScale(named.axis, LEFT, width);
+    this.up = new UlpScale(scale, layout.top, bottom - layout.top);
+    this.frame = new Frame(svg, across, up, LEFT, width, bottom);
+  }
+
+  /** Sizes a chart, and says whether it stands alone. */
+  private enum Layout {
+    /** Explains itself: below the title is room for a legend. */
+    ALONE(640, 300, 62),
+    /** Stands among others on a page that explains them. */
+    COMPARED(400, 224, 52);
+
+    private final double width;
+    private final double height;
+    private final double top;
+
+    Layout(double width, double height, double top) {
+      this.width = width;
+      this.height = height;
+      this.top = top;
+    }
   }
 
   private record Named(String title, String name, String axis) {}
@@ -59,7 +71,7 @@ public final class ErrorChart {
             operation + ", " + precision + ": error over the " + axis,
             operation + "-" + precision,
             axis);
-    return new ErrorChart(640, 300, LEGEND, named, passport.points(), passport.points()).drawn();
+    return new ErrorChart(Layout.ALONE, named, passport.points(), passport.points()).drawn();
   }
 
   /**
@@ -76,49 +88,41 @@ public final class ErrorChart {
   public static String small(
       String title, String name, String axis, List<Point> points, List<Point> scale) {
     Named named = new Named(Plain.line(title), name, axis);
-    return new ErrorChart(400, 224, NO_LEGEND, named, points, scale).drawn();
-  }
-
-  private boolean hasLegend() {
-    return top == LEGEND;
-  }
-
-  private double plotWidth() {
-    return width - LEFT - 12;
+    return new ErrorChart(Layout.COMPARED, named, points, scale).drawn();
   }
 
   private String drawn() {
-    svg.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "role",
-        "img",
-        "class",
-        "chart",
-        "viewBox",
-        "0 0 " + Markup.text(width) + " " + Markup.text(height));
-    svg.leaf("title", title);
-    if (hasLegend()) {
-      svg.leaf("style", Theme.CHART);
+    boolean isAlone = layout == Layout.ALONE;
+    Picture.open(svg, "chart", layout.width, layout.height, named.title);
+    if (isAlone) {
+      svg.leaf("desc", description()).leaf("style", Theme.CHART);
     }
     stripes();
-    svg.empty("rect", "class", "paper", "width", width, "height", height);
-    svg.leaf("text", title, "class", "heading", "x", 12.0, "y", 20.0);
-    if (hasLegend()) {
+    svg.empty("rect", "class", "paper", "width", layout.width, "height", layout.height);
+    svg.leaf("text", named.title, "class", "heading", "x", RIGHT, "y", 20.0);
+    if (isAlone) {
       legend();
     }
-    grid();
+    frame.grid();
+    frame.beside("ulp", layout.top - 12);
     area("error", p -> !p.beyond());
     area("beyond", Point::beyond);
     svg.empty("path", "class", "allowed", "d", allowed());
-    axis();
+    frame.axis(across.words(), layout.height - 10);
     return svg.close().written();
+  }
+
+  private String description() {
+    double largest = points.stream().mapToDouble(Point::errorUlps).max().orElse(0);
+    return "A column for each quarter of a binade reaches up to the largest error in it, and a dashed"
+        + " line runs along the largest error allowed. The largest error of all is "
+        + Ulps.words(largest)
+        + " ulp.";
   }
 
   /** Names the pattern, apart from those of the other charts of a page. */
   private String stripesId() {
-    return "stripes-" + name;
+    return "stripes-" + named.name;
   }
 
   private String striped() {
@@ -141,54 +145,11 @@ public final class ErrorChart {
   }
 
   private void legend() {
-    double y = 34;
-    svg.empty("rect", "class", "error", "x", LEFT, "y", y, "width", 14.0, "height", 10.0);
-    word(LEFT + 20, "largest error");
-    svg.empty("path", "class", "allowed", "d", "M" + Markup.text(LEFT + 120) + " 39h26");
-    word(LEFT + 152, "largest error allowed");
+    Legend legend = new Legend(svg, LEFT, 39);
+    legend.area("largest error", "class", "error").line("largest error allowed", "allowed");
     if (points.stream().anyMatch(Point::beyond)) {
-      svg.empty("rect", "fill", striped(), "x", LEFT + 296, "y", y, "width", 14.0, "height", 10.0);
-      word(LEFT + 316, "with answers beyond their bounds");
+      legend.area("with answers beyond their bounds", "fill", striped());
     }
-  }
-
-  private void word(double x, String text) {
-    svg.leaf("text", text, "class", "quiet", "x", x, "y", 43.0);
-  }
-
-  private void grid() {
-    for (int exponent : up.ticks()) {
-      line(up.of(Math.pow(10, exponent)), UlpScale.text(exponent));
-    }
-    if (up.hasInfinite()) {
-      line(up.top(), "infinite");
-    }
-    svg.leaf("text", "ulp", "class", "quiet end", "x", LEFT - 6, "y", top - 12);
-  }
-
-  private void line(double y, String text) {
-    svg.empty("path", "class", "grid", "d", path("M", LEFT, y) + "h" + Markup.text(plotWidth()));
-    svg.leaf("text", text, "class", "quiet end", "x", LEFT - 6, "y", y + 4);
-  }
-
-  private void axis() {
-    double bottom = up.bottom();
-    svg.empty(
-        "path", "class", "axis", "d", path("M", LEFT, bottom) + "h" + Markup.text(plotWidth()));
-    for (double tick : across.ticks()) {
-      svg.empty("path", "class", "axis", "d", path("M", across.of(tick), bottom) + "v5");
-      svg.leaf(
-          "text",
-          AxisScale.text(tick),
-          "class",
-          "quiet middle",
-          "x",
-          across.of(tick),
-          "y",
-          bottom + 18);
-    }
-    svg.leaf(
-        "text", across.words(), "class", "middle", "x", LEFT + plotWidth() / 2, "y", height - 10);
   }
 
   private void area(String kind, Predicate<Point> which) {
@@ -197,7 +158,7 @@ public final class ErrorChart {
     for (Point point : points) {
       if (which.test(point)) {
         double height = Math.max(LEAST_BAR, up.bottom() - up.of(point.errorUlps()));
-        bars.append(path("M", across.columnOf(point.at()), up.bottom()))
+        bars.append(Frame.path("M", across.columnOf(point.at()), up.bottom()))
             .append("v-" + Markup.text(height) + "h" + width + "v" + Markup.text(height) + "z");
       }
     }
@@ -214,15 +175,11 @@ public final class ErrorChart {
       if (point.allowedUlps() > 0) {
         double x = across.columnOf(point.at());
         boolean adjoins = Math.abs(x - end) < across.columnWidth() / 2;
-        steps.append(path(adjoins ? "L" : "M", x, up.of(point.allowedUlps())));
+        steps.append(Frame.path(adjoins ? "L" : "M", x, up.of(point.allowedUlps())));
         end = x + across.columnWidth();
         steps.append("H").append(Markup.text(end));
       }
     }
     return steps.toString();
-  }
-
-  private static String path(String command, double x, double y) {
-    return command + Markup.text(x) + " " + Markup.text(y);
   }
 }

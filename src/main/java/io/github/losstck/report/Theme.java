@@ -34,6 +34,37 @@ public final class Theme {
             stroke-dasharray: 5 3; }
           """;
 
+  /**
+   * Draws curves within a page that has the colours: each has a dash of its own beside its colour.
+   * Where answers are drawn over them, what is exact is wide and the answers are thin.
+   */
+  public static final String CURVES =
+      """
+      :root { --one: #2f6f9f; --two: #a85000; --three: #7a4fa3; --between: #2f6f9f22; }
+      @media (prefers-color-scheme: dark) { :root { --one: #58a6d6; --two: #e3a04f;
+        --three: #c39bf0; --between: #58a6d633; } }
+      .curves { display: block; width: 100%; height: auto; }
+      .curves text { font: 13px system-ui, sans-serif; fill: var(--ink); }
+      .curves .heading { font-size: 15px; font-weight: 600; }
+      .curves text.quiet { fill: var(--quiet); font-size: 12px; }
+      .curves .end { text-anchor: end; } .curves .middle { text-anchor: middle; }
+      .curves .label { font: italic 15px Georgia, "Noto Serif", serif; paint-order: stroke;
+        stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+      .curves path { fill: none; stroke-linecap: round; stroke-linejoin: round; }
+      .curves .grid { stroke: var(--line); } .curves .axis { stroke: var(--quiet); }
+      .curves .curve { stroke-width: 2.4; }
+      .curves .one { stroke: var(--one); }
+      .curves .two { stroke: var(--two); stroke-dasharray: 9 5; }
+      .curves .three { stroke: var(--three); stroke-dasharray: 2 5; }
+      .curves .between { fill: var(--between); }
+      .curves .upright { stroke: var(--quiet); stroke-dasharray: 3 3; }
+      .curves .gap { stroke: var(--ink); stroke-width: 1.8; }
+      .curves .dot { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }
+      .asked .curve { stroke-width: 7; stroke-opacity: .45; stroke-linecap: butt; }
+      .curves .answer { stroke: var(--ink); stroke-width: 1.5; }
+      .curves .answer.binary32 { stroke-dasharray: 1 3.5; stroke-width: 1.8; }
+      """;
+
   /** Sets a page of prose, tables and pictures. */
   public static final String PAGE =
       "body { "

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Places errors in ulp on a logarithmic axis, from 0.01 up; what is infinite lies at the top. */
-final class UlpScale {
+final class UlpScale implements Scale {
   private static final int LEAST = -2;
 
   /** Lets what is allowed leave the picture, so that the errors stay in sight. */
@@ -40,21 +40,12 @@ final class UlpScale {
     this.hasInfinite = points.stream().anyMatch(p -> !Double.isFinite(p.errorUlps()));
   }
 
-  /** Returns whether an error is infinite, or none can be told. */
-  boolean hasInfinite() {
-    return hasInfinite;
-  }
-
-  double top() {
-    return top;
-  }
-
   double bottom() {
     return top + height;
   }
 
-  /** Returns where an error lies. */
-  double of(double ulps) {
+  @Override
+  public double of(double ulps) {
     if (!Double.isFinite(ulps)) {
       return top;
     }
@@ -63,12 +54,15 @@ final class UlpScale {
     return Math.max(top, bottom() - above);
   }
 
-  /** Returns the exponents of the powers of ten that are written beside the axis. */
-  List<Integer> ticks() {
-    return IntStream.iterate(LEAST, e -> e <= most, e -> e + 1)
-        .filter(e -> e % decade() == 0)
-        .boxed()
-        .toList();
+  @Override
+  public List<Tick> ticks() {
+    Stream<Tick> decades =
+        IntStream.rangeClosed(LEAST, most)
+            .filter(e -> e % decade() == 0)
+            .mapToObj(e -> new Tick(of(Math.pow(10, e)), text(e)));
+    Stream<Tick> infinite =
+        Stream.of(new Tick(top, "infinite")).filter(unneeded -> hasInfinite);
+    return Stream.concat(decades, infinite).toList();
   }
 
   private int decade() {

@@ -142,7 +142,7 @@ class PassportReportTest {
     assertEquals(logits.of(-4), logits.columnOf(-4) + logits.columnWidth());
     assertEquals(840, logits.of(4096));
     assertEquals(0, new AxisScale("gap", 0, 840).of(0x1p-30));
-    assertEquals(1, new AxisScale("probability", 0, 840).ticks()[3]);
+    assertEquals(1, new AxisScale("probability", 0, 840).marked()[3]);
     assertEquals("\u22121e\u22123", AxisScale.text(-1e-3));
   }
 
