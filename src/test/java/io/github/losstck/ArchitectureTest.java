@@ -150,6 +150,10 @@ class ArchitectureTest {
           "io.qameta.allure..");
 
   @ArchTest
+  static final ArchRule FIGURES =
+      layer("figures", kit("spi"), kit("oracle"), kit("verdict"), kit("report"));
+
+  @ArchTest
   static final ArchRule BOOK =
       layer(
           "book",
@@ -160,6 +164,7 @@ class ArchitectureTest {
           kit("verdict"),
           kit("steps"),
           kit("report"),
+          kit("figures"),
           "io.cucumber.gherkin..",
           "io.cucumber.messages..");
 

@@ -4,6 +4,7 @@ import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.edition.Edition;
 import io.github.losstck.edition.Language;
+import io.github.losstck.figures.Curves;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.report.ReportFolder;
 import io.github.losstck.steps.Runner;
@@ -19,9 +20,11 @@ import java.util.TreeMap;
 public final class Book {
   private final Optional<Certificate> certificate;
   private final Findings findings;
+  private final Curves curves;
 
-  private Book(Optional<Certificate> certificate, List<Outcome> outcomes) {
+  private Book(Optional<Certificate> certificate, List<Outcome> outcomes, Curves curves) {
     this.certificate = certificate;
+    this.curves = curves;
     this.findings = new Findings(outcomes);
   }
 
@@ -30,12 +33,20 @@ public final class Book {
     Catalogue catalogue = Catalogue.ofKit();
     List<ScenarioEntry> printed =
         catalogue.scenarios().stream().filter(s -> s.asks(Optional.empty())).toList();
-    return new Book(Optional.empty(), Runner.ofDocument(catalogue).run(printed, new Watcher() {}));
+    return new Book(
+        Optional.empty(),
+        Runner.ofDocument(catalogue).run(printed, new Watcher() {}),
+        Curves.ofDocument());
   }
 
-  /** Tells of a run. */
-  public static Book of(Evidence evidence) {
-    return new Book(Optional.of(evidence.certificate()), evidence.outcomes());
+  /**
+   * Tells of a run.
+   *
+   * @param evidence of it
+   * @param curves of the same provider
+   */
+  public static Book of(Evidence evidence, Curves curves) {
+    return new Book(Optional.of(evidence.certificate()), evidence.outcomes(), curves);
   }
 
   /** Returns the pages by the names of their files, which link to each other. */
@@ -53,6 +64,6 @@ public final class Book {
 
   private String page(Language language) {
     Edition edition = Edition.in(language);
-    return new BookPage(edition, Wording.in(language), certificate, findings).html();
+    return new BookPage(edition, Wording.in(language), certificate, findings, curves).html();
   }
 }

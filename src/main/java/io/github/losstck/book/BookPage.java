@@ -2,6 +2,7 @@ package io.github.losstck.book;
 
 import io.github.losstck.edition.Edition;
 import io.github.losstck.edition.Language;
+import io.github.losstck.figures.Curves;
 import io.github.losstck.report.Markup;
 import io.github.losstck.report.Theme;
 import io.github.losstck.verdict.Certificate;
@@ -17,13 +18,20 @@ final class BookPage {
   private final Edition edition;
   private final Wording wording;
   private final Optional<Certificate> certificate;
+  private final Curves curves;
   private final Markup html = new Markup();
   private final Pen pen;
 
-  BookPage(Edition edition, Wording wording, Optional<Certificate> certificate, Findings findings) {
+  BookPage(
+      Edition edition,
+      Wording wording,
+      Optional<Certificate> certificate,
+      Findings findings,
+      Curves curves) {
     this.edition = edition;
     this.wording = wording;
     this.certificate = certificate;
+    this.curves = curves;
     this.pen = new Pen(html, wording, findings);
   }
 
@@ -38,7 +46,7 @@ final class BookPage {
     Language other = edition.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
     new Cover(pen, certificate).write(Book.file(other), other.ownName(), other.tag());
     FilterBar.write(pen);
-    ChapterView view = new ChapterView(pen, provider());
+    ChapterView view = new ChapterView(pen, provider(), curves);
     chapters.forEach(view::write);
     new RegisterView(pen, chapters).write(edition.entries());
     html.close().raw("\n<script>" + Typesetting.script() + "</script>").close();
@@ -50,7 +58,7 @@ final class BookPage {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     html.leaf("title", Cover.title(wording, certificate));
-    html.raw("\n<style>" + theme() + Typesetting.style() + "</style>").close();
+    html.raw("\n<style>" + theme() + Theme.CURVES + Typesetting.style() + "</style>").close();
   }
 
   private static String theme() {

@@ -1,5 +1,6 @@
 package io.github.losstck.book;
 
+import io.github.losstck.figures.Curves;
 import io.github.losstck.report.Markup;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Level;
@@ -7,10 +8,12 @@ import io.github.losstck.spec.Level;
 /** Sets a chapter: its features, their rules, and what shows them. */
 final class ChapterView {
   private final Pen pen;
+  private final FigureView figures;
   private final ExampleView examples;
 
-  ChapterView(Pen pen, String provider) {
+  ChapterView(Pen pen, String provider, Curves curves) {
     this.pen = pen;
+    this.figures = new FigureView(pen, provider, curves);
     this.examples = new ExampleView(pen, provider);
   }
 
@@ -41,6 +44,7 @@ final class ChapterView {
     html.text(" ").phrase("span", law.title()).close();
     entries(law);
     Prose.write(html, law.prose());
+    figures.write(law);
     if (law.entries().stream().anyMatch(e -> e.kind().equals("erratum"))) {
       new Pairs(pen).write(law);
     }

@@ -10,6 +10,7 @@ import io.github.losstck.archive.Baseline;
 import io.github.losstck.archive.Comparison;
 import io.github.losstck.book.Book;
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.figures.Curves;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.report.Plain;
 import io.github.losstck.report.ReportException;
@@ -87,7 +88,7 @@ final class Examiner {
       baseline.ifPresent(b -> b.requireOutside(journal.resolveSibling(".")));
       Preparation preparation = new Preparation(candidate, progress(name));
       Certified certified = engine.certify(candidate, request, journal, preparation);
-      status = report(certified, preparation.folder());
+      status = report(certified, curves(candidate), preparation.folder());
     } catch (UsageException e) {
       throw e;
     } catch (ReportException | ProviderException | ClassPathException e) {
@@ -109,7 +110,11 @@ final class Examiner {
     return status;
   }
 
-  private int report(Certified certified, ReportFolder folder) {
+  private static Curves curves(Candidate candidate) {
+    return Curves.of(candidate.provider(), candidate.claims(), candidate.declarations());
+  }
+
+  private int report(Certified certified, Curves curves, ReportFolder folder) {
     Evidence evidence =
         Evidence.of(
             certified.certificate(),
@@ -122,7 +127,7 @@ final class Examiner {
     int status = ExitStatus.of(verdict);
     String place = folder.path().toString();
     try {
-      folder.writePages(Book.of(evidence).pages());
+      folder.writePages(Book.of(evidence, curves).pages());
       folder.write(evidence, allure);
     } catch (ReportException e) {
       streams.complain(Reason.of(e), e);

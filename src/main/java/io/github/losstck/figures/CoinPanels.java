@@ -24,14 +24,16 @@ final class CoinPanels {
   }
 
   private static void likelihood(Sketch sketch) {
-    sketch.line(Curve.LIKELIHOOD, Hue.ONE, "L(θ)").label(Curve.LIKELIHOOD, 0.36, Side.LEFT, "L(θ)");
+    sketch
+        .line(Curve.LIKELIHOOD, Hue.ONE, "L(θ)")
+        .label(Curve.LIKELIHOOD, 0.4, Side.ABOVE_LEFT, "L(θ)");
     estimate(sketch, Curve.LIKELIHOOD, 0.0001);
   }
 
   private static void logarithm(Sketch sketch) {
     sketch
         .line(Curve.LOG_LIKELIHOOD, Hue.ONE, "ln L(θ)")
-        .label(Curve.LOG_LIKELIHOOD, 0.18, Side.RIGHT, "ln L(θ)");
+        .label(Curve.LOG_LIKELIHOOD, 0.2, Side.BELOW_RIGHT, "ln L(θ)");
     estimate(sketch, Curve.LOG_LIKELIHOOD, -23);
   }
 

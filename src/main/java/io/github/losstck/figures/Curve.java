@@ -25,7 +25,8 @@ enum Curve {
   /** Draws its logarithm. */
   LOG_LIKELIHOOD(Operation.BERNOULLI_LOG_LIKELIHOOD, Curve::theta, Values.PROBABILITIES),
   /** Marks the estimate: a single number, at the one abscissa that there is. */
-  ESTIMATE(Operation.BERNOULLI_ESTIMATE, (a, at) -> a.with(FLIPS, Values.FLIPS.clone()), new double[1]),
+  ESTIMATE(
+      Operation.BERNOULLI_ESTIMATE, (a, at) -> a.with(FLIPS, Values.FLIPS.clone()), new double[1]),
   /** Draws the entropy of two classes over the probability of the first. */
   ENTROPY(Operation.ENTROPY, (a, at) -> varied(a, P, at), Values.PROBABILITIES),
   /** Draws the cross entropy of p and a q that stays where it is, over p. */
@@ -34,8 +35,7 @@ enum Curve {
       (a, at) -> fixed(varied(a, P, at), Q, at, Values.BELIEVED),
       Values.PROBABILITIES),
   /** Draws the entropy of a p that stays where it is, over q. */
-  ENTROPY_OVER_Q(
-      Operation.ENTROPY, (a, at) -> fixed(a, P, at, Values.TRUE), Values.PROBABILITIES),
+  ENTROPY_OVER_Q(Operation.ENTROPY, (a, at) -> fixed(a, P, at, Values.TRUE), Values.PROBABILITIES),
   /** Draws the cross entropy of such a p and q, over q. */
   CROSS_ENTROPY_OVER_Q(
       Operation.CROSS_ENTROPY,
@@ -48,18 +48,14 @@ enum Curve {
       Values.PROBABILITIES),
   /** Draws the sigmoid over the logit. */
   SIGMOID(
-      Operation.SIGMOID,
-      (a, at) -> a.with(LOGITS, Given.each(a.precision(), at)),
-      Values.LOGITS),
+      Operation.SIGMOID, (a, at) -> a.with(LOGITS, Given.each(a.precision(), at)), Values.LOGITS),
   /** Draws the sigmoid cross entropy of the label 0, the softplus of the logit. */
   LOSS_OF_NO(Operation.SIGMOID_CROSS_ENTROPY, (a, at) -> labelled(a, at, 0), Values.LOGITS),
   /** Draws it for the label 1. */
   LOSS_OF_YES(Operation.SIGMOID_CROSS_ENTROPY, (a, at) -> labelled(a, at, 1), Values.LOGITS),
   /** Draws it for the label 1 among three classes, smoothed by 0.1. */
   LOSS_OF_SMOOTHED(
-      Operation.SIGMOID_CROSS_ENTROPY,
-      (a, at) -> labelled(a, at, Values.SMOOTHED),
-      Values.LOGITS),
+      Operation.SIGMOID_CROSS_ENTROPY, (a, at) -> labelled(a, at, Values.SMOOTHED), Values.LOGITS),
   /** Draws the softmax cross entropy of the first of three classes over its logit. */
   SOFTMAX_LOSS(Operation.SOFTMAX_CROSS_ENTROPY, (a, at) -> firstOfThree(a, at, 1), Values.LOGITS),
   /** Draws it for labels smoothed by 0.1. */
@@ -132,8 +128,7 @@ enum Curve {
     double[] row = Values.ROW;
     return to.with(
         LOGITS,
-        Given.rows(
-            to.precision(), at, x -> new double[] {x * row[0], x * row[1], x * row[2]}));
+        Given.rows(to.precision(), at, x -> new double[] {x * row[0], x * row[1], x * row[2]}));
   }
 
   /** Returns what is asked. */

@@ -34,19 +34,19 @@ public final class Curves {
    * @param claims the operations that it is asked for
    * @param declarations its limits and conventions
    */
-  public static Curves of(
-      LossProvider provider, Set<Operation> claims, Declarations declarations) {
+  public static Curves of(LossProvider provider, Set<Operation> claims, Declarations declarations) {
     return new Curves(new Interview(provider, claims, declarations).all());
   }
 
   /** Returns whether a provider was asked. */
-  boolean isAsked() {
+  public boolean isAsked() {
     return !asked.isEmpty();
   }
 
-  /** Returns the precisions in which a provider was asked. */
-  List<Precision> precisions() {
-    return asked.stream().map(Asked::precision).distinct().toList();
+  /** Returns the word for the precisions in which a provider was asked, or {@code both}. */
+  public String precisions() {
+    List<Precision> all = asked.stream().map(Asked::precision).distinct().toList();
+    return all.size() == 1 ? all.get(0).word() : "both";
   }
 
   Ordinates exact(Curve curve) {

@@ -37,7 +37,7 @@ final class LossPanels {
         .line(hard, Hue.TWO, "y = 1")
         .line(smoothed, Hue.ONE, "y = 14/15")
         .label(smoothed, 6.4, Side.ABOVE, "y = 14/15")
-        .label(hard, 0.6, Side.LEFT, "y = 1")
+        .label(hard, 0.6, Side.BELOW_LEFT, "y = 1")
         .dot(smoothed, 0, best);
     sketch.chart().label(name, best, LOSSES.to() * 0.9, Side.RIGHT);
   }

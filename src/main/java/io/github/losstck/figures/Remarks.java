@@ -32,8 +32,14 @@ final class Remarks {
 
   /** Notes that a provider has no curve. */
   void lacks(Asked asked) {
-    String why = asked.lack().orElseThrow().name().toLowerCase(Locale.ROOT);
-    add("lacks." + why, asked, asked.curve().operation().method());
+    Lack lack = asked.lack().orElseThrow();
+    String why = "lacks." + lack.name().toLowerCase(Locale.ROOT);
+    String operation = asked.curve().operation().method();
+    if (lack == Lack.UNCLAIMED) {
+      lines.add(words.of("figure." + why, operation));
+    } else {
+      add(why, asked, operation);
+    }
   }
 
   /** Notes which answers are no numbers, or can be seen to be wrong. */

@@ -26,7 +26,7 @@ final class SigmoidPanels {
   private static void value(Sketch sketch) {
     sketch
         .line(SIGMOID, Hue.ONE, "s(x)")
-        .label(SIGMOID, 2.8, Side.BELOW, "s(x)")
+        .label(SIGMOID, 2.4, Side.BELOW_RIGHT, "s(x)")
         .dot(SIGMOID, 0, SHOWN)
         .label(SIGMOID, SHOWN, Side.LEFT, "s(1) = 0.731");
   }
@@ -34,15 +34,13 @@ final class SigmoidPanels {
   private static void loss(Sketch sketch) {
     double slope = SIGMOID.exactAt(SHOWN, 0);
     double height = LOSS_OF_NO.exactAt(SHOWN, 0);
-    sketch
-        .chart()
-        .straight(SHOWN - 8, height - 8 * slope, SHOWN + 8, height + 8 * slope);
+    sketch.chart().straight(SHOWN - 8, height - 8 * slope, SHOWN + 8, height + 8 * slope);
     sketch
         .line(LOSS_OF_NO, Hue.ONE, "L(0, x)")
         .line(LOSS_OF_YES, Hue.TWO, "L(1, x)")
-        .label(LOSS_OF_NO, 6, Side.LEFT, "y = 0")
-        .label(LOSS_OF_YES, -6, Side.RIGHT, "y = 1")
+        .label(LOSS_OF_NO, 6, Side.ABOVE_LEFT, "y = 0")
+        .label(LOSS_OF_YES, -6, Side.ABOVE_RIGHT, "y = 1")
         .dot(LOSS_OF_NO, 0, SHOWN);
-    sketch.chart().label("0.731", SHOWN + 4, height + 4 * slope, Side.BELOW);
+    sketch.chart().label("0.731", SHOWN + 4, height + 4 * slope, Side.BELOW_RIGHT);
   }
 }

@@ -49,8 +49,7 @@ final class Sketch {
     return this;
   }
 
-  private void answers(
-      Curve curve, int column, String name, BiConsumer<String, double[]> drawing) {
+  private void answers(Curve curve, int column, String name, BiConsumer<String, double[]> drawing) {
     for (Asked asked : curves.asked(curve)) {
       if (asked.ordinates().isEmpty()) {
         remarks.lacks(asked);

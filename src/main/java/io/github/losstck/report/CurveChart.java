@@ -42,7 +42,15 @@ public final class CurveChart {
     /** Ends at the left of the point. */
     LEFT("end", -9, 4),
     /** Begins at the right of the point. */
-    RIGHT("start", 9, 4);
+    RIGHT("start", 9, 4),
+    /** Begins at the right of the point, above a curve that falls. */
+    ABOVE_RIGHT("start", 7, -8),
+    /** Ends at the left of the point, above a curve that rises. */
+    ABOVE_LEFT("end", -7, -8),
+    /** Begins at the right of the point, below a curve that rises. */
+    BELOW_RIGHT("start", 7, 17),
+    /** Ends at the left of the point, below a curve that falls. */
+    BELOW_LEFT("end", -7, 17);
 
     private final String anchor;
     private final double dx;
@@ -78,17 +86,7 @@ public final class CurveChart {
                 Markup.text(width),
                 Markup.text(height));
     plot.open(
-        "svg",
-        "x",
-        LEFT - EDGE,
-        "y",
-        TOP - EDGE,
-        "width",
-        width,
-        "height",
-        height,
-        "viewBox",
-        box);
+        "svg", "x", LEFT - EDGE, "y", TOP - EDGE, "width", width, "height", height, "viewBox", box);
   }
 
   /**
@@ -117,14 +115,13 @@ public final class CurveChart {
   }
 
   private String path(double[] xs, double[] ys) {
-    StringBuilder path = new StringBuilder();
-    boolean isDrawing = false;
+    CurvePath path = new CurvePath();
     for (int i = 0; i < xs.length; i++) {
       if (Double.isFinite(ys[i])) {
-        path.append(Frame.path(isDrawing ? "L" : "M", across.of(xs[i]), height(ys[i])));
-        path.append(isDrawing ? "" : "h0"); // shows a point between two gaps
+        path.to(across.of(xs[i]), height(ys[i]));
+      } else {
+        path.lift();
       }
-      isDrawing = Double.isFinite(ys[i]);
     }
     return path.toString();
   }

@@ -85,7 +85,11 @@ public final class Markup {
 
   /** Returns what was written, ending with a line break. */
   public String written() {
-    writing(xml::close);
+    writing(
+        () -> {
+          xml.writeCharacters(""); // ends the tag of an empty element
+          xml.close();
+        });
     return written.toString().strip() + "\n";
   }
 

@@ -60,8 +60,7 @@ final class UlpScale implements Scale {
         IntStream.rangeClosed(LEAST, most)
             .filter(e -> e % decade() == 0)
             .mapToObj(e -> new Tick(of(Math.pow(10, e)), text(e)));
-    Stream<Tick> infinite =
-        Stream.of(new Tick(top, "infinite")).filter(unneeded -> hasInfinite);
+    Stream<Tick> infinite = Stream.of(new Tick(top, "infinite")).filter(unneeded -> hasInfinite);
     return Stream.concat(decades, infinite).toList();
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.edition.Language;
+import io.github.losstck.figures.Figure;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Register;
 import java.io.IOException;
@@ -62,6 +63,15 @@ class BookTest {
       }
       for (ScenarioEntry scenario : Catalogue.ofKit().scenarios()) {
         assertTrue(ids.contains(Pen.anchor(scenario.id())), page.getKey() + ": " + scenario.id());
+      }
+    }
+  }
+
+  @Test
+  void everyFigureStandsInItsRule() {
+    for (String page : pages.values()) {
+      for (Figure figure : Figure.values()) {
+        assertTrue(ids(page).contains("figure." + figure.word()), figure.word());
       }
     }
   }

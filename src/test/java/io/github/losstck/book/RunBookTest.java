@@ -9,6 +9,7 @@ import io.github.losstck.Candidate;
 import io.github.losstck.Certification;
 import io.github.losstck.Certified;
 import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.figures.Curves;
 import io.github.losstck.reference.ReferenceProvider;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.report.ReportFolder;
@@ -77,7 +78,9 @@ class RunBookTest {
             certified.outcomes(),
             Catalogue.ofKit().scenarios(),
             Register.load());
-    pages = Book.of(evidence).pages();
+    pages =
+        Book.of(evidence, Curves.of(provider, candidate.claims(), candidate.declarations()))
+            .pages();
   }
 
   private static String page() {
