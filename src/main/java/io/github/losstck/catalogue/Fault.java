@@ -8,6 +8,8 @@ public enum Fault {
   SYNTAX,
   /** A line of a description was meant to be a step or a block. */
   KEYWORD,
+  /** A tag has no meaning, or none where it stands. */
+  TAG,
   /** A tag for profile, level or obligation is missing. */
   TAGS,
   /** A scenario has no id, or several. */

@@ -116,6 +116,9 @@ final class FeatureReader {
     for (Tag tag : tags) {
       if (Tags.isToStandForEntry(tag.getName())) {
         entryTags.add(new EntryTag(tag.getName(), problems.place(tag.getLocation())));
+      } else if (StrayTag.is(tag.getName())) {
+        String problem = "'" + tag.getName() + "' is no tag of the features";
+        problems.add(Fault.TAG, tag.getLocation(), problem, StrayTag.remedy(tag.getName()));
       }
     }
   }
@@ -158,6 +161,10 @@ final class FeatureReader {
     Map<String, TableRow> rows = new HashMap<>();
     for (Examples examples : scenario.getExamples()) {
       problems.checkProse(examples.getLocation(), examples.getDescription());
+      for (Tag tag : examples.getTags()) {
+        String problem = "'" + tag.getName() + "' is a tag of examples, which nothing reads";
+        problems.add(Fault.TAG, tag.getLocation(), problem, "tag a scenario of its own");
+      }
       boolean hasIds =
           examples
               .getTableHeader()
@@ -194,6 +201,9 @@ final class FeatureReader {
         .noneMatch(t -> t.contains(" should ") || t.contains(" printed as"))) {
       String problem = "the scenario asserts nothing";
       problems.add(Fault.NOTHING_ASSERTED, at, problem, "add a step with 'should'");
+    }
+    if (origin.placement.isEmpty() && origin.tags.areMisspelt()) {
+      return; // which says it all
     }
     if (origin.placement.isEmpty()) {
       String problem = "a tag for profile, level or obligation is missing";
@@ -244,6 +254,9 @@ final class FeatureReader {
   }
 
   private Optional<String> readId(Tags tags, Optional<TableRow> row, Location at) {
+    if (tags.ids().isEmpty() && tags.areMisspelt()) {
+      return Optional.empty();
+    }
     if (tags.ids().size() != 1) {
       problems.add(
           Fault.NO_ID,

@@ -26,7 +26,7 @@ final class Prose {
     var block = BLOCK.matcher(text);
     if (block.matches()) {
       for (String keyword : BLOCKS) {
-        if (distance(block.group(1), keyword) <= 2) {
+        if (Spelling.distance(block.group(1), keyword) <= 2) {
           return Optional.of("reads like the keyword '" + keyword + ":' misspelt");
         }
       }
@@ -34,29 +34,11 @@ final class Prose {
     var step = STEP.matcher(text);
     if (step.matches()) {
       for (String keyword : STEPS) {
-        if (distance(step.group(1), keyword) <= keyword.length() / 2) {
+        if (Spelling.distance(step.group(1), keyword) <= keyword.length() / 2) {
           return Optional.of("reads like a step whose keyword '" + keyword + "' is misspelt");
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** Counts the insertions, deletions and replacements between two words (Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

@@ -1,8 +1,5 @@
 package io.github.losstck.catalogue;
 
-import io.github.losstck.spec.Level;
-import io.github.losstck.spec.Obligation;
-import io.github.losstck.spec.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +28,14 @@ record Tags(List<List<String>> levels) {
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /** Returns whether a tag is none of those that the features have beside those of entries. */
+  /** Returns whether a tag has the form of those that stand for register entries. */
   static boolean isToStandForEntry(String tag) {
-    return !tag.startsWith("@id.")
-        && !tag.equals("@excluded")
-        && !isOf(tag, Profile.values(), Profile::tag)
-        && !isOf(tag, Level.values(), Level::tag)
-        && !isOf(tag, Obligation.values(), Obligation::tag);
+    return ENTRY.matcher(tag).matches();
   }
 
-  private static <T> boolean isOf(String tag, T[] constants, Function<T, String> tagOf) {
-    return Arrays.stream(constants).map(tagOf).anyMatch(tag::equals);
+  /** Returns whether there is a tag that nothing reads: it may stand for whatever is missing. */
+  boolean areMisspelt() {
+    return levels.stream().flatMap(List::stream).anyMatch(StrayTag::is);
   }
 
   /** Returns the register ids of all levels, outermost last. */

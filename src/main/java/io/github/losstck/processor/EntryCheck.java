@@ -31,7 +31,7 @@ final class EntryCheck {
       report(
           "LT10",
           Place.inFile(tag.place()),
-          "'" + tag.name() + "' is the tag of no register entry, and of nothing else",
+          "'" + tag.name() + "' is the tag of no register entry",
           meant.map(s -> "write " + s.tag()).orElse("'loss-tck list register' shows all entries"));
     }
   }

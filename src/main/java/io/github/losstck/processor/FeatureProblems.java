@@ -20,6 +20,7 @@ final class FeatureProblems {
 
   private static String code(Fault fault) {
     return switch (fault) {
+      case TAG -> "LT10";
       case SYNTAX -> "LT11";
       case KEYWORD -> "LT12";
       case NO_ID, ROWS -> "LT13";

@@ -107,7 +107,8 @@ class CatalogueTest {
       delimiter = ';',
       textBlock =
           """
-          @id.sigmoid.at-zero     ; @wip                 ; x.feature:9:5: a scenario has one @id tag
+          @id.sigmoid.at-zero     ; @may                 ; x.feature:9:5: a scenario has one @id tag
+          @id.sigmoid.at-zero     ; @wip                 ; x.feature:8:5: '@wip' is no tag of the features
           @id.sigmoid.at-zero     ; @id.a @id.b          ; x.feature:9:5: a scenario has one @id tag
           @id.sigmoid.at-zero     ; @id.Sigmoid          ; x.feature:9:5: '@id.Sigmoid' is no id
           @id.sigmoid.at-zero     ; @id.sigmoid.outline.zero ; the id 'sigmoid.outline.zero' is taken by
@@ -118,8 +119,9 @@ class CatalogueTest {
           Scenario Outline: At <x>; Scenario Outlin: At <x>; x.feature:17:5: expected
           Feature: The sigmoid    ; Fature: The sigmoid  ; x.feature:2:1: expected
           Rule: It is one half    ; Ruel: It is one half ; x.feature:6:3: expected
-          @profile.sigmoid        ; @profile.sigmiod     ; x.feature:9:5: a tag for profile
-          @must                   ; @mustard             ; x.feature:9:5: a tag for profile
+          @profile.sigmoid        ; @profile.sigmiod     ; x.feature:1:17: '@profile.sigmiod' is no tag of the features; write @profile.sigmoid
+          @profile.sigmoid        ; @must                ; x.feature:9:5: a tag for profile
+          @must                   ; @mustard             ; x.feature:1:11: '@mustard' is no tag of the features
           No formula is given.    ; ''                   ; x.feature:26:3: an @excluded rule gives no reason
           @claim.C20 @excluded    ; @excluded            ; x.feature:26:3: an @excluded rule names no register entry
           @excluded               ; @claim.C23           ; x.feature:26:3: a rule has either scenarios

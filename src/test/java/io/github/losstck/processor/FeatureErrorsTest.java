@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Makes one mistake at a time in a feature, and asserts all that the compiler says, and where. */
 class FeatureErrorsTest {
@@ -39,7 +41,7 @@ class FeatureErrorsTest {
     requireSaid(
         FEATURE
             + at
-            + ": LT10: '@claim.C33' is the tag of no register entry, and of nothing else;"
+            + ": LT10: '@claim.C33' is the tag of no register entry;"
             + " 'loss-tck list register' shows all entries");
   }
 
@@ -49,8 +51,37 @@ class FeatureErrorsTest {
     requireSaid(
         FEATURE
             + at
-            + ": LT10: '@erratum.C3' is the tag of no register entry, and of nothing else; write"
+            + ": LT10: '@erratum.C3' is the tag of no register entry; write"
             + " @claim.C3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@claim.C3\\n, @clam.C3, write @claim.C3",
+    "@id.normal-mean.one\\n, @idd.normal-mean.one, write @id.normal-mean.one",
+    "@id.normal-mean.one\\n, @id.normal-mean.one ^@msut, write @must",
+    "@document @must @profile.likelihood\\n, @document ^@msut @profile.likelihood, write @must",
+    "@id.normal-mean.one\\n, @id.normal-mean.one ^@later, 'delete it, or write one that CONTRIBUTING.md names'",
+  })
+  void aMisspeltTag(String right, String wrong, String remedy) throws IOException {
+    String marked = wrong.contains("^") ? wrong : "^" + wrong;
+    String at = kit.editFeature(LIKELIHOOD, right.replace("\\n", "\n"), marked + "\n");
+    String tag = marked.substring(marked.indexOf('^') + 1).split(" ")[0];
+    requireSaid(
+        "%s%s: LT10: '%s' is no tag of the features; %s".formatted(FEATURE, at, tag, remedy));
+  }
+
+  @Test
+  void aTagOfExamples() throws IOException {
+    String at =
+        kit.editFeature(
+            LIKELIHOOD,
+            "Examples:\n        | id       | first",
+            "^@may\n      Examples:\n        | id       | first");
+    requireSaid(
+        FEATURE
+            + at
+            + ": LT10: '@may' is a tag of examples, which nothing reads; tag a scenario of its own");
   }
 
   @Test
