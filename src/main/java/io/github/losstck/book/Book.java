@@ -9,7 +9,6 @@ import io.github.losstck.report.Evidence;
 import io.github.losstck.report.ReportFolder;
 import io.github.losstck.steps.Runner;
 import io.github.losstck.steps.Watcher;
-import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,12 @@ import java.util.TreeMap;
 
 /** Sets the document as a page that needs no network, in each language. */
 public final class Book {
-  private final Optional<Certificate> certificate;
+  private final Optional<Evidence> evidence;
   private final Findings findings;
   private final Curves curves;
 
-  private Book(Optional<Certificate> certificate, List<Outcome> outcomes, Curves curves) {
-    this.certificate = certificate;
+  private Book(Optional<Evidence> evidence, List<Outcome> outcomes, Curves curves) {
+    this.evidence = evidence;
     this.curves = curves;
     this.findings = new Findings(outcomes);
   }
@@ -46,7 +45,7 @@ public final class Book {
    * @param curves of the same provider
    */
   public static Book of(Evidence evidence, Curves curves) {
-    return new Book(Optional.of(evidence.certificate()), evidence.outcomes(), curves);
+    return new Book(Optional.of(evidence), evidence.outcomes(), curves);
   }
 
   /** Returns the pages by the names of their files, which link to each other. */
@@ -64,6 +63,6 @@ public final class Book {
 
   private String page(Language language) {
     Edition edition = Edition.in(language);
-    return new BookPage(edition, Wording.in(language), certificate, findings, curves).html();
+    return new BookPage(edition, Wording.in(language), evidence, findings, curves).html();
   }
 }

@@ -3,6 +3,7 @@ package io.github.losstck.book;
 import io.github.losstck.edition.Edition;
 import io.github.losstck.edition.Language;
 import io.github.losstck.figures.Curves;
+import io.github.losstck.report.Evidence;
 import io.github.losstck.report.Markup;
 import io.github.losstck.report.Theme;
 import io.github.losstck.verdict.Certificate;
@@ -17,7 +18,7 @@ final class BookPage {
 
   private final Edition edition;
   private final Wording wording;
-  private final Optional<Certificate> certificate;
+  private final Optional<Evidence> evidence;
   private final Curves curves;
   private final Markup html = new Markup();
   private final Pen pen;
@@ -25,12 +26,12 @@ final class BookPage {
   BookPage(
       Edition edition,
       Wording wording,
-      Optional<Certificate> certificate,
+      Optional<Evidence> evidence,
       Findings findings,
       Curves curves) {
     this.edition = edition;
     this.wording = wording;
-    this.certificate = certificate;
+    this.evidence = evidence;
     this.curves = curves;
     this.pen = new Pen(html, wording, findings);
   }
@@ -44,9 +45,13 @@ final class BookPage {
     ContentsView.write(pen, chapters);
     html.open("main", "id", "text");
     Language other = edition.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
-    new Cover(pen, certificate).write(Book.file(other), other.ownName(), other.tag());
+    Cover cover = new Cover(pen, certificate());
+    cover.open(Book.file(other), other.ownName(), other.tag());
+    FailureView failures = new FailureView(pen);
+    evidence.ifPresent(e -> new FailuresView(pen, failures, edition, e).write());
+    cover.preface();
     FilterBar.write(pen);
-    ChapterView view = new ChapterView(pen, provider(), curves);
+    ChapterView view = new ChapterView(pen, failures, provider(), curves);
     chapters.forEach(view::write);
     new RegisterView(pen, chapters).write(edition.entries());
     html.close().raw("\n<script>" + Typesetting.script() + "</script>").close();
@@ -57,7 +62,7 @@ final class BookPage {
     html.open("head").empty("meta", "charset", "UTF-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    html.leaf("title", Cover.title(wording, certificate));
+    html.leaf("title", Cover.title(wording, certificate()));
     html.raw("\n<style>" + theme() + Theme.CURVES + Typesetting.style() + "</style>").close();
   }
 
@@ -69,7 +74,11 @@ final class BookPage {
         + "} }\n";
   }
 
+  private Optional<Certificate> certificate() {
+    return evidence.map(Evidence::certificate);
+  }
+
   private String provider() {
-    return certificate.map(c -> c.provider().name()).orElse("PROVIDER");
+    return certificate().map(c -> c.provider().name()).orElse("PROVIDER");
   }
 }

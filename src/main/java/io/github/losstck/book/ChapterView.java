@@ -11,10 +11,10 @@ final class ChapterView {
   private final FigureView figures;
   private final ExampleView examples;
 
-  ChapterView(Pen pen, String provider, Curves curves) {
+  ChapterView(Pen pen, FailureView failures, String provider, Curves curves) {
     this.pen = pen;
     this.figures = new FigureView(pen, provider, curves);
-    this.examples = new ExampleView(pen, provider);
+    this.examples = new ExampleView(pen, failures, provider);
   }
 
   /** Writes a chapter. */
@@ -53,12 +53,21 @@ final class ChapterView {
     } else if (isWorked(law)) {
       law.examples().forEach(examples::write);
     } else {
-      html.open("details", "class", "more");
+      folded(law);
       html.leaf("summary", pen.word("examples", law.examples().size()));
       law.examples().forEach(examples::write);
       html.close();
     }
     html.close();
+  }
+
+  /** Leaves what failed unfolded. */
+  private void folded(Law law) {
+    if (pen.findings().mark(law.ids()) == Mark.FAILED) {
+      pen.html().open("details", "class", "more", "open", "");
+    } else {
+      pen.html().open("details", "class", "more");
+    }
   }
 
   /** The document's own examples are part of the text; the kit's are there to be looked up. */

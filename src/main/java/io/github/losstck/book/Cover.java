@@ -2,17 +2,13 @@ package io.github.losstck.book;
 
 import io.github.losstck.report.Markup;
 import io.github.losstck.verdict.Certificate;
-import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Quotation;
 import io.github.losstck.verdict.Verdict;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Opens the book: what it is about, whom it was run for, and what did not pass. */
+/** Opens the book: what it is about, whom it was run for, and how to read it. */
 final class Cover {
-  /** Lets the reader see what fails before what is written; the rest stands in its place. */
-  private static final int SHOWN = 20;
-
   private final Pen pen;
   private final Optional<Certificate> certificate;
 
@@ -32,16 +28,19 @@ final class Cover {
     return Quotation.of(certificate.provider().name() + " " + certificate.provider().version());
   }
 
-  /** Writes the title and what there is to know beforehand. */
-  void write(String other, String otherName, String otherTag) {
+  /** Writes the title, and what came of the run. */
+  void open(String other, String otherName, String otherTag) {
     Markup html = pen.html().open("header", "class", "cover");
     html.open("p", "class", "switch");
     html.phrase("a", otherName, "href", other, "hreflang", otherTag, "lang", otherTag).close();
     html.leaf("h1", pen.word("title")).leaf("p", pen.word("subtitle"), "class", "subtitle");
     certificate.ifPresentOrElse(this::verdict, () -> html.leaf("p", pen.word("without")));
     html.close();
-    failures();
-    html.open("div", "class", "preface").leaf("p", pen.word("preface.1"));
+  }
+
+  /** Writes what there is to know before reading. */
+  void preface() {
+    Markup html = pen.html().open("div", "class", "preface").leaf("p", pen.word("preface.1"));
     html.leaf("p", pen.word("preface.2")).open("p", "class", "legend");
     for (Mark mark : Mark.values()) {
       pen.sign(mark);
@@ -54,8 +53,10 @@ final class Cover {
     Mark mark = run.verdict() == Verdict.CONFORMS ? Mark.PASSED : Mark.FAILED;
     Markup html = pen.html().open("p", "class", "verdict " + mark.word());
     pen.sign(mark);
-    html.text(" ").phrase("b", provider(run)).text(" \u2014 ");
-    html.phrase("span", Quotation.of(run.words()), "lang", "en").close();
+    html.text(" ").phrase("b", provider(run)).text(" " + pen.word("verdict." + run.verdict()));
+    limits(run).forEach(l -> html.empty("br").phrase("small", Quotation.of(l), "lang", "en"));
+    html.close();
+    new CellsView(pen, run).write();
     html.leaf(
         "p",
         pen.word(
@@ -67,21 +68,9 @@ final class Cover {
         "quiet");
   }
 
-  private void failures() {
-    List<Outcome> failures = pen.findings().failures();
-    if (failures.isEmpty()) {
-      return;
-    }
-    Markup html = pen.html().open("section", "class", "failures", "id", "failures");
-    html.leaf("h2", pen.word("failures", failures.size()));
-    for (Outcome failure : failures.subList(0, Math.min(SHOWN, failures.size()))) {
-      html.open("h3").phrase("a", failure.scenario(), "href", "#" + Pen.anchor(failure.scenario()));
-      html.close();
-      new FailureView(pen).write(failure);
-    }
-    if (failures.size() > SHOWN) {
-      html.leaf("p", pen.word("failures.more", failures.size() - SHOWN));
-    }
-    html.close();
+  private static Stream<String> limits(Certificate run) {
+    Stream<String> scope =
+        run.selection().isEverything() ? Stream.of() : Stream.of(run.selection().words());
+    return Stream.concat(scope, run.reasons().stream());
   }
 }

@@ -6,18 +6,21 @@ import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.Markup;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Unmet;
 import java.util.List;
 
 /** Shows a scenario, or an outline with its rows; what it is run by is folded away. */
 final class ExampleView {
   private final Pen pen;
+  private final FailureView failures;
   private final String provider;
 
   /**
    * @param provider named in commands
    */
-  ExampleView(Pen pen, String provider) {
+  ExampleView(Pen pen, FailureView failures, String provider) {
     this.pen = pen;
+    this.failures = failures;
     this.provider = provider;
   }
 
@@ -100,8 +103,8 @@ final class ExampleView {
   private void failures(Example example) {
     example.ids().stream()
         .flatMap(id -> pen.findings().of(id).stream())
-        .filter(o -> Mark.of(o.status()).compareTo(Mark.PASSED) < 0)
-        .forEach(o -> new FailureView(pen).write(o));
+        .filter(Unmet::is)
+        .forEach(failures::write);
   }
 
   private void folded(Example example) {

@@ -1,8 +1,9 @@
 package io.github.losstck.book;
 
-import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.DataTable;
 import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
@@ -18,16 +19,10 @@ final class FeatureSteps {
   private FeatureSteps() {}
 
   /** Returns the rules of a feature. */
-  static List<Rule> rules(String path, byte[] text) {
-    return GherkinParser.builder()
-        .includeSource(false)
-        .includePickles(false)
-        .build()
-        .parse(path, text)
-        .flatMap(e -> e.getGherkinDocument().stream())
-        .flatMap(d -> d.getFeature().stream())
-        .flatMap(f -> f.getChildren().stream())
-        .flatMap(c -> c.getRule().stream())
+  static List<Rule> rules(Feature feature) {
+    return feature.getChildren().stream()
+        .map(FeatureChild::getRule)
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -1,10 +1,15 @@
 package io.github.losstck.book;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import io.github.losstck.report.Evidence;
+import io.github.losstck.spec.Obligation;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Subject;
+import io.github.losstck.verdict.Unmet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,9 +31,11 @@ final class Findings {
     return byScenario.getOrDefault(scenario, List.of());
   }
 
-  /** Returns the outcomes that should be better, in the order of the features. */
-  List<Outcome> failures() {
-    return outcomes.stream().filter(o -> Mark.of(o.status()).compareTo(Mark.PASSED) < 0).toList();
+  /** Returns what is unmet by how binding it is, the most binding first. */
+  Map<Obligation, List<Outcome>> failures(Evidence evidence) {
+    return outcomes.stream()
+        .filter(Unmet::is)
+        .collect(groupingBy(evidence::weight, () -> new EnumMap<>(Obligation.class), toList()));
   }
 
   /**

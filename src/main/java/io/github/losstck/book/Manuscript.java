@@ -2,12 +2,14 @@ package io.github.losstck.book;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.edition.Edition;
 import io.github.losstck.edition.FeatureText;
+import io.github.losstck.edition.Originals;
 import io.github.losstck.edition.RuleText;
 import io.github.losstck.edition.ScenarioText;
 import io.github.losstck.spec.Entry;
@@ -22,10 +24,8 @@ import java.util.stream.IntStream;
  * Puts the document together: its prose in one language, its steps and tables from the features.
  */
 final class Manuscript {
-  private final Catalogue catalogue = Catalogue.ofKit();
-  private final Map<String, byte[]> texts = catalogue.texts();
   private final Map<String, List<ScenarioEntry>> byDemand =
-      catalogue.scenarios().stream().collect(groupingBy(ScenarioEntry::demand));
+      Catalogue.ofKit().scenarios().stream().collect(groupingBy(ScenarioEntry::demand));
   private final Edition edition;
   private final Wording wording;
 
@@ -57,8 +57,8 @@ final class Manuscript {
   }
 
   private Section section(FeatureText feature, String number) {
-    byte[] text = Objects.requireNonNull(texts.get(feature.path()));
-    List<Rule> rules = FeatureSteps.rules(feature.path(), text);
+    Feature original = Objects.requireNonNull(Originals.features().get(feature.path()));
+    List<Rule> rules = FeatureSteps.rules(original);
     String anchor = feature.path().replace(".feature", "").replace('/', '.');
     List<Law> laws =
         IntStream.range(0, rules.size())

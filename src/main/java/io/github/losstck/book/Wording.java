@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -39,6 +40,11 @@ final class Wording {
   /** Returns the keys of all words. */
   Set<String> keys() {
     return words.stringPropertyNames();
+  }
+
+  /** Returns words that a key may have. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(words.getProperty(key));
   }
 
   /**

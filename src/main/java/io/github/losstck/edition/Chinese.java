@@ -1,5 +1,6 @@
 package io.github.losstck.edition;
 
+import io.cucumber.messages.types.Feature;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -12,8 +13,8 @@ final class Chinese {
   private Chinese() {}
 
   /** Reads the counterpart of a feature file. */
-  static byte[] feature(String path) {
-    return resource(FOLDER + path);
+  static Feature feature(String path) {
+    return Gherkin.feature(path, resource(FOLDER + path));
   }
 
   /** Reads the words of cells. */

@@ -1,6 +1,5 @@
 package io.github.losstck.edition;
 
-import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Register;
@@ -29,12 +28,11 @@ public final class Edition {
     boolean chinese = language == Language.CHINESE;
     register = chinese ? Register.load(Chinese.REGISTER) : Register.load();
     words = new Words(chinese ? Chinese.dictionary()::translate : cell -> cell);
-    Catalogue.ofKit()
-        .texts()
+    Originals.features()
         .forEach(
-            (path, text) -> {
-              rows.add(Gherkin.feature(path, text));
-              add(read(path, chinese ? Chinese.feature(path) : text));
+            (path, feature) -> {
+              rows.add(feature);
+              add(FeatureTextReader.read(path, chinese ? Chinese.feature(path) : feature));
             });
   }
 
@@ -45,10 +43,6 @@ public final class Edition {
    */
   public static Edition in(Language language) {
     return new Edition(language);
-  }
-
-  private static FeatureText read(String path, byte[] text) {
-    return FeatureTextReader.read(path, Gherkin.feature(path, text));
   }
 
   private void add(FeatureText feature) {

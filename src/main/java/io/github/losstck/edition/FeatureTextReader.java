@@ -8,15 +8,19 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes the prose out of a feature: titles, and descriptions with their lines joined. */
 final class FeatureTextReader {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
+  private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+
   /** Matches the end of a line that Chinese goes on after without a space. */
-  private static final String CHINESE_BREAK =
-      "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2026\\u201C\\u201D])\\R(?=[\\p{IsHan}\\u201C])"
-          + "|(?<=[\\u3000-\\u303F\\uFF00-\\uFFEF])\\R";
+  private static final Pattern CHINESE_BREAK =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2026\\u201C\\u201D])\\R(?=[\\p{IsHan}\\u201C])"
+              + "|(?<=[\\u3000-\\u303F\\uFF00-\\uFFEF])\\R");
 
   private FeatureTextReader() {}
 
@@ -52,9 +56,10 @@ final class FeatureTextReader {
   }
 
   private static String paragraphs(String description) {
-    return Stream.of(description.strip().split("\\R\\s*\\R"))
-        .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", "\n"))
-        .map(paragraph -> paragraph.replaceAll(CHINESE_BREAK, "").replace('\n', ' '))
+    return BLANK_LINE
+        .splitAsStream(description.strip())
+        .map(paragraph -> BREAK.matcher(paragraph.strip()).replaceAll("\n"))
+        .map(paragraph -> CHINESE_BREAK.matcher(paragraph).replaceAll("").replace('\n', ' '))
         .collect(Collectors.joining("\n\n"));
   }
 }

@@ -19,12 +19,17 @@ import java.util.function.Predicate;
  * Groups what blocks the certificate: by the operation that is not written yet, and by the known
  * mistake that they look like, the most first; a line for each.
  */
-final class Causes {
+public final class Causes {
   private static final int MOST = 6;
 
   private Causes() {}
 
-  static List<String> of(Evidence evidence) {
+  /**
+   * Returns the causes that explain most of what blocks, a line each.
+   *
+   * @param evidence of the run
+   */
+  public static List<String> of(Evidence evidence) {
     List<Outcome> rest =
         new ArrayList<>(
             evidence.outcomes().stream().filter(Unmet::is).filter(evidence::isBinding).toList());

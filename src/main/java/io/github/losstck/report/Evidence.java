@@ -3,6 +3,7 @@ package io.github.losstck.report;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.losstck.catalogue.ScenarioEntry;
+import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Outcome;
@@ -81,6 +82,11 @@ public record Evidence(
   /** Returns whether an outcome is unmet and does not block the certificate. */
   boolean isNoted(Outcome outcome) {
     return Unmet.is(outcome) && !isBinding(outcome);
+  }
+
+  /** Returns how binding it is that an outcome is unmet: {@code MUST} if it blocks. */
+  public Obligation weight(Outcome outcome) {
+    return isBinding(outcome) ? Obligation.MUST : scenarioOf(outcome).obligation();
   }
 
   /** Returns whether an unmet outcome blocks the certificate. */

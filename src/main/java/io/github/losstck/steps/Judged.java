@@ -157,10 +157,11 @@ final class Judged {
   /** Shows an element beside the exact value. */
   Worked worked(int step, int element) {
     Judgement judgement = judgements.each().get(element);
+    boolean isWithin = judgement.ruling() == Ruling.WITHIN;
     return new Worked(
         step,
         element,
-        judgement.truth().digits(),
+        isWithin ? "" : judgement.truth().digits(),
         Reproduction.written(judgement.was(), answer.precision()),
         judgement.errorUlps(),
         judgement.ruling());

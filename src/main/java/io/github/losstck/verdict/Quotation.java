@@ -64,6 +64,9 @@ public final class Quotation {
    * @return the text with these as in {@code \}{@code u001b}
    */
   public static String spelled(String text, IntPredicate which) {
+    if (text.codePoints().noneMatch(which)) {
+      return text;
+    }
     StringBuilder spelled = new StringBuilder();
     text.codePoints()
         .forEach(

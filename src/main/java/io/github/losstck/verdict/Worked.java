@@ -7,7 +7,8 @@ import io.github.losstck.verdict.Judgement.Ruling;
  *
  * @param step index of the assertion among the steps
  * @param element its index, in row-major order
- * @param expected digits that a feature prints, or of the exact value where a provider is judged
+ * @param expected digits that a feature prints, or those of the exact value where the answer of a
+ *     provider is not within its bound; empty where it is
  * @param computed the exact value of the document, or the answer of a provider
  * @param errorUlps distance between them in ulp; NaN where digits are compared
  * @param ruling whether the two are as the assertion says

@@ -17,10 +17,17 @@ import io.github.losstck.spec.Register;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
 import io.github.losstck.spi.Tensor;
+import io.github.losstck.verdict.Outcome;
+import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -33,6 +40,7 @@ class RunBookTest {
   private static final int LARGEST = 5 << 20;
 
   private static Map<String, String> pages = Map.of();
+  private static @Nullable Evidence evidence;
 
   @TempDir(cleanup = CleanupMode.NEVER)
   private Path folder;
@@ -72,7 +80,7 @@ class RunBookTest {
             Optional.empty());
     Certified certified =
         Certification.of(candidate).scenarios(Set.of("sigmoid.", "softmax.", "log-softmax.")).run();
-    Evidence evidence =
+    evidence =
         Evidence.of(
             certified.certificate(),
             certified.outcomes(),
@@ -89,9 +97,50 @@ class RunBookTest {
 
   @Test
   void failuresComeFirst() {
-    int failures = page().indexOf("id=\"failures\"");
-    assertTrue(failures > 0 && failures < page().indexOf("id=\"1-maximum-likelihood\""));
-    assertTrue(page().indexOf("href=\"#id.softmax.", failures) > 0);
+    assertTrue(page().contains(" id=\"failures.MUST\""));
+    assertInOrder(page(), "failures", "1-maximum-likelihood");
+  }
+
+  private static void assertInOrder(String page, String... ids) {
+    List<Integer> places = Stream.of(ids).map(id -> page.indexOf(" id=\"" + id + "\"")).toList();
+    assertFalse(places.contains(-1), places.toString());
+    assertEquals(places.stream().sorted().toList(), places);
+  }
+
+  @Test
+  void aFailureHasItsEvidence() {
+    String failures = page().substring(page().indexOf(" id=\"failures\""));
+    String shown = failures.substring(failures.indexOf("href=\"#id.softmax."));
+    for (String fact :
+        List.of(
+            "<p lang=\"en\">softmax[0] is wrong (4 of 4 elements)</p>",
+            "expected</dt>\n<dd lang=\"en\"><code>0.25</code>",
+            "was</dt>\n<dd lang=\"en\"><code>-1.3862944 (-0x1.62e43p0)</code>",
+            " ulp of binary32, allowed ",
+            "logits</dt>\n<dd lang=\"en\"><code>[0.0 (0x0.0p0), ",
+            "run it again</dt>\n<dd lang=\"en\"><code>java -jar loss-tck.jar certify wicked --scenario softmax.")) {
+      assertTrue(shown.contains(fact), fact);
+    }
+  }
+
+  @Test
+  void ifEverythingFailsWhatBlocksComesFirstAndThePageStaysSmall() {
+    Evidence run = Objects.requireNonNull(evidence);
+    String detail = "softmax[0] is wrong" + "\n  expected 0.25".repeat(50);
+    List<Outcome> outcomes =
+        Catalogue.ofKit().scenarios().stream()
+            .flatMap(s -> Stream.of(Subject.values()).map(u -> failed(s.id(), u, detail)))
+            .toList();
+    Evidence failing = new Evidence(run.certificate(), outcomes, run.scenarios(), run.register());
+    for (String page : Book.of(failing, Curves.ofDocument()).pages().values()) {
+      assertInOrder(
+          page, "failures.MUST", "failures.SHOULD", "failures.MAY", "1-maximum-likelihood");
+      assertTrue(page.length() < LARGEST, () -> page.length() + " characters");
+    }
+  }
+
+  private static Outcome failed(String scenario, Subject subject, String detail) {
+    return new Outcome(scenario, subject, Status.FAILED, detail, 1, List.of());
   }
 
   @Test

@@ -71,7 +71,7 @@ class EditionTest {
   @Test
   void everyWordOfTheDictionaryIsSomewhereInTheFeatures() {
     Rows rows = new Rows();
-    Catalogue.ofKit().texts().forEach((path, text) -> rows.add(Gherkin.feature(path, text)));
+    Originals.features().values().forEach(rows::add);
     Set<String> cells =
         Catalogue.ofKit().scenarios().stream()
             .flatMap(s -> rows.of(s.id()).values().stream())
