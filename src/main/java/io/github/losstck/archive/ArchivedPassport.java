@@ -1,6 +1,8 @@
 package io.github.losstck.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.losstck.UsageException;
+import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
@@ -34,12 +36,16 @@ public record ArchivedPassport(
    * Reads the passports of a provider.
    *
    * @param file that {@code certify} wrote
-   * @throws io.github.losstck.UsageException if it is none
+   * @param provider that it should be of
+   * @throws UsageException if it is none, or of another
    */
-  public static List<ArchivedPassport> read(Path file) {
+  public static List<ArchivedPassport> read(Path file, Identity provider) {
+    JsonNode json = Document.read(file, "passport");
+    if (!CertificateReader.identity(json.get("provider")).equals(provider)) {
+      throw new UsageException(file + ": is not of " + provider.name() + "; copy both of one run");
+    }
     List<ArchivedPassport> all = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> operation :
-        Document.read(file, "passport").get("operations").properties()) {
+    for (Map.Entry<String, JsonNode> operation : json.get("operations").properties()) {
       for (Map.Entry<String, JsonNode> precision : operation.getValue().properties()) {
         all.add(
             of(

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Profile;
+import io.github.losstck.spec.Seed;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
+import io.github.losstck.verdict.Cell;
 import io.github.losstck.verdict.Counts;
 import io.github.losstck.verdict.Environment;
+import io.github.losstck.verdict.Grounds;
 import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Selection;
 import io.github.losstck.verdict.Share;
@@ -35,46 +38,62 @@ final class CertificateReader {
 
   Archived archived() {
     return new Archived(
-        new Identity(
-            json.at("/provider/name").textValue(), json.at("/provider/version").textValue()),
-        Named.all(json.get("claims"), Operation.values(), Operation::method),
-        DeclarationsReader.of(json.get("declarations")),
-        selection(json.get("selection")),
-        shares(),
-        unmet(),
+        identity(json.get("provider")),
+        grounds(),
         accuracy(),
         Named.of(Verdict.values(), Verdict::words, json.get("verdict").textValue()),
-        json.get("words").textValue(),
+        texts(json.get("reasons")),
         kit(json.get("kit")),
         Named.of(Effort.values(), Effort::word, json.at("/sampling/effort").textValue()),
+        Seed.parse(json.at("/sampling/seed").textValue()),
         environment(json.get("environment")),
         json.at("/passport/sha256").asText(""));
   }
 
+  static Identity identity(JsonNode json) {
+    return new Identity(json.get("name").textValue(), json.get("version").textValue());
+  }
+
+  private Grounds grounds() {
+    return new Grounds(
+        Named.all(json.get("claims"), Operation.values(), Operation::method),
+        DeclarationsReader.of(json.get("declarations")),
+        selection(json.get("selection")),
+        counts(
+            json.get("cells"),
+            (word, level, precision) ->
+                new Cell(Named.of(Profile.values(), Profile::word, word), level, precision)),
+        counts(
+            json.get("operations"),
+            (word, level, precision) -> new Share(operation(word), level, precision)),
+        unmet(),
+        counts(json.get("documentChecks")));
+  }
+
   private static Selection selection(JsonNode json) {
-    List<String> scenarios = new ArrayList<>();
-    json.get("scenarios").forEach(id -> scenarios.add(id.textValue()));
     return Selection.of(
         Named.all(json.get("profiles"), Profile.values(), Profile::word),
         Named.all(json.get("levels"), Level.values(), Level::word),
-        scenarios);
+        texts(json.get("scenarios")));
   }
 
-  private SortedMap<Share, Counts> shares() {
-    SortedMap<Share, Counts> shares = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> operation : json.get("operations").properties()) {
-      for (Map.Entry<String, JsonNode> level : operation.getValue().properties()) {
-        for (Map.Entry<String, JsonNode> precision : level.getValue().properties()) {
-          shares.put(
-              new Share(
-                  operation(operation.getKey()),
-                  Named.of(Level.values(), Level::word, level.getKey()),
-                  precision(precision.getKey())),
-              counts(precision.getValue()));
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.textValue()));
+    return List.copyOf(texts);
+  }
+
+  private static <K> SortedMap<K, Counts> counts(JsonNode json, Key<K> key) {
+    SortedMap<K, Counts> all = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> first : json.properties()) {
+      for (Map.Entry<String, JsonNode> level : first.getValue().properties()) {
+        Level at = Named.of(Level.values(), Level::word, level.getKey());
+        for (Map.Entry<String, JsonNode> in : level.getValue().properties()) {
+          all.put(key.of(first.getKey(), at, precision(in.getKey())), counts(in.getValue()));
         }
       }
     }
-    return shares;
+    return all;
   }
 
   private static Counts counts(JsonNode json) {
@@ -149,5 +168,10 @@ final class CertificateReader {
         json.get("processors").intValue(),
         Instant.parse(json.get("time").textValue()),
         json.get("takenOver").intValue());
+  }
+
+  /** Names what is counted at one level in one precision. */
+  private interface Key<K> {
+    K of(String word, Level level, Precision precision);
   }
 }

@@ -4,6 +4,7 @@ import io.github.losstck.archive.Change.Kind;
 import io.github.losstck.report.Evidence;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Status;
+import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Unmet;
 import io.github.losstck.verdict.Verdict;
 import java.nio.file.Path;
@@ -41,8 +42,7 @@ public final class Comparison {
       changes.add(
           new Change(Kind.BROKEN, place(unmet) + ": " + unmet.status().words() + ", as then"));
     } else if (unmet.blocking() && !isKnown(before, unmet)) {
-      String was =
-          before == null ? "did not fail then" : "was " + before.status().words() + " then";
+      String was = was(before);
       changes.add(new Change(Kind.NEW, place(unmet) + ": " + unmet.status().words() + ", " + was));
     } else if (unmet.blocking()) {
       known++;
@@ -58,15 +58,32 @@ public final class Comparison {
         .orElse(null);
   }
 
-  /** What failed may come too close to call; what was too close to call may not fail. */
+  private static String was(@Nullable Unmet before) {
+    if (before == null) {
+      return "did not fail then";
+    }
+    return before.blocking()
+        ? "was " + before.status().words() + " then"
+        : "was a SHOULD or MAY then";
+  }
+
+  /**
+   * What failed may come too close to call; what was too close to call may not fail. What was noted
+   * alone did not block then, and so excuses nothing.
+   */
   private static boolean isKnown(@Nullable Unmet before, Unmet unmet) {
     return before != null
+        && before.blocking()
         && (before.status() == Status.FAILED || before.status() == Status.UNCERTAIN)
         && (unmet.status() == before.status() || unmet.status() == Status.UNCERTAIN);
   }
 
   static String place(Unmet unmet) {
-    return unmet.subject().word() + " " + unmet.scenario();
+    return place(unmet.scenario(), unmet.subject());
+  }
+
+  static String place(String scenario, Subject subject) {
+    return subject.word() + " " + scenario;
   }
 
   /**

@@ -7,6 +7,8 @@ import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.power.KillMatrix;
 import io.github.losstck.power.ZooProgress;
+import io.github.losstck.spec.Register;
+import io.github.losstck.verdict.Kit;
 import java.nio.file.Path;
 
 /** Does what the commands ask for; tests put another in its place. */
@@ -18,6 +20,11 @@ interface Engine {
   /** Lists the features. */
   default Catalogue catalogue() {
     return Catalogue.ofKit();
+  }
+
+  /** Identifies the kit. */
+  default Kit kit() {
+    return Kit.of(catalogue().texts(), Register.load().text());
   }
 
   /** Measures the kit on the zoo, and tells how many of all specimens are examined. */

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "",
       "A folder of DIR holds certificate.json and passport.json of one library, and triage.tsv, which",
       "traces what fails to its causes; or unavailable.txt, which says why there is no certificate.",
-      "Exit status: 0 every failure is traced, 1 one is not, or a trace is stale, 2 usage."
+      "Exit status: 0 every certificate holds and all that did not pass is traced, 1 not so, or a trace",
+      "is stale or too wide, 2 usage."
     })
 final class ScoreboardCommand implements Callable<Integer> {
   @Parameters(
@@ -40,7 +41,7 @@ final class ScoreboardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scoreboard board = Scoreboard.read(directory, engine.catalogue().scenarios());
+    Scoreboard board = Scoreboard.read(directory, engine.catalogue().scenarios(), engine.kit());
     board.write(directory);
     List<String> faults = board.faults();
     faults.forEach(fault -> spec.commandLine().getErr().println("loss-tck: " + Plain.line(fault)));

@@ -109,12 +109,13 @@ final class BoardTable {
   }
 
   private void causes() {
-    section("What fails, and why");
-    row("library", "fault", "cause", "input", "returned", "right");
-    rule(6);
+    section("What did not pass, and why");
+    row("library", "demand", "fault", "cause", "input", "returned", "right");
+    rule(7);
     for (Library library : board.libraries()) {
       for (Triage t : library.triage()) {
-        row(library.name(), t.fault(), t.why(), t.input(), t.returned(), t.right());
+        String demand = BoardWords.demand(library, t);
+        row(library.name(), demand, t.fault(), t.why(), t.input(), t.returned(), t.right());
       }
     }
   }

@@ -87,6 +87,11 @@ final class BoardWords {
     return String.join(", ", declared.precisions().stream().sorted().map(p -> p.word()).toList());
   }
 
+  /** Returns how binding the demand is that a cause keeps from being met. */
+  static String demand(Library library, Triage cause) {
+    return library.isBlocking(cause) ? "MUST" : "SHOULD or MAY";
+  }
+
   /** Returns the name under which the page has an operation. */
   static String anchor(Operation operation) {
     return operation.method();

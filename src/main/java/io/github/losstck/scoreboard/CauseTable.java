@@ -1,7 +1,10 @@
 package io.github.losstck.scoreboard;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.losstck.report.Markup;
 import io.github.losstck.report.Plain;
+import io.github.losstck.verdict.Unmet;
 import java.util.List;
 
 /** Writes what fails, by cause: what comes back, what is right, and whose fault it is. */
@@ -9,15 +12,17 @@ final class CauseTable {
   private CauseTable() {}
 
   static void write(Markup html, Scoreboard board) {
-    html.leaf("h2", "What fails, and why", "id", "causes");
+    html.leaf("h2", "What did not pass, and why", "id", "causes");
     html.leaf(
         "p",
         "A line for each cause, with the smallest input that shows it; each was seen in the library"
             + " itself, without the kit.");
     html.open("div", "class", "wide", "tabindex", 0).open("table", "class", "sortable causes");
-    html.leaf("caption", "Failures and their causes").open("thead").open("tr");
+    html.leaf("caption", "What did not pass, by cause").open("thead").open("tr");
     for (String heading :
-        new String[] {"library", "fault", "cause", "input", "returned", "right", "scenarios"}) {
+        new String[] {
+          "library", "demand", "fault", "cause", "input", "returned", "right", "scenarios"
+        }) {
       html.leaf("th", heading, "scope", "col");
     }
     html.close().close().open("tbody");
@@ -30,11 +35,12 @@ final class CauseTable {
 
   private static void row(Markup html, Library library, Triage triage) {
     html.open("tr").leaf("th", library.name(), "scope", "row");
-    html.leaf("td", triage.fault()).leaf("td", Plain.line(triage.why()), "class", "prose");
+    html.leaf("td", BoardWords.demand(library, triage)).leaf("td", triage.fault());
+    html.leaf("td", Plain.line(triage.why()), "class", "prose");
     code(html, triage.input());
     code(html, triage.returned());
     code(html, triage.right());
-    code(html, String.join(" ", triage.scenarios()));
+    code(html, triage.ids());
     html.close();
   }
 
@@ -43,16 +49,20 @@ final class CauseTable {
   }
 
   private static void untraced(Markup html, Library library) {
-    List<String> untraced = library.untraced();
+    List<Unmet> untraced = library.untraced();
     if (untraced.isEmpty()) {
       return;
     }
-    html.open("tr").leaf("th", library.name(), "scope", "row").leaf("td", "not known");
+    html.open("tr")
+        .leaf("th", library.name(), "scope", "row")
+        .leaf("td", "-")
+        .leaf("td", "not known");
     html.leaf("td", untraced.size() + " scenarios are not traced yet", "class", "prose");
     for (int i = 0; i < 3; i++) {
       html.leaf("td", "-");
     }
     html.open("td", "class", "prose").open("details").leaf("summary", "which");
-    html.leaf("code", String.join(" ", untraced)).close().close().close();
+    String ids = untraced.stream().map(Unmet::scenario).distinct().collect(joining(" "));
+    html.leaf("code", ids).close().close().close();
   }
 }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * @param certificate of it
  * @param passports of the operations that were swept
- * @param triage the causes of what failed
+ * @param triage the causes of what did not pass
  * @param optional how many scenarios did not pass, and need not
  */
 record Library(
@@ -77,15 +77,16 @@ record Library(
     return failing;
   }
 
-  /** Returns those of them that no line of triage traces to a cause. */
-  List<String> untraced() {
-    return failing().stream().filter(id -> triage.stream().noneMatch(t -> t.covers(id))).toList();
+  /** Returns what did not pass and might be traced, and that no line of triage covers. */
+  List<Unmet> untraced() {
+    return certificate.unmet().stream()
+        .filter(Triage::isTraceable)
+        .filter(unmet -> triage.stream().noneMatch(t -> t.covers(unmet)))
+        .toList();
   }
 
-  /** Returns the lines of triage that trace nothing that still fails. */
-  List<Triage> stale() {
-    return triage.stream()
-        .filter(t -> certificate.unmet().stream().noneMatch(u -> t.covers(u.scenario())))
-        .toList();
+  /** Returns whether a line traces something that stands against the verdict. */
+  boolean isBlocking(Triage line) {
+    return certificate.unmet().stream().filter(Unmet::blocking).anyMatch(line::covers);
   }
 }

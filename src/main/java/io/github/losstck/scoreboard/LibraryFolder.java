@@ -62,6 +62,8 @@ final class LibraryFolder {
 
   private List<ArchivedPassport> passports(Archived certificate) {
     if (certificate.passport().isEmpty()) {
+      boolean swept = Files.exists(folder.resolve(PASSPORT));
+      require(!swept, PASSPORT, "is pinned by no certificate; certify anew");
       return List.of();
     }
     require(Files.exists(folder.resolve(PASSPORT)), PASSPORT, "is missing; copy it as well");
@@ -70,7 +72,7 @@ final class LibraryFolder {
         Digest.of(List.of(bytes)).equals(certificate.passport()),
         PASSPORT,
         "is not the one that the certificate pins; copy both of one run");
-    return ArchivedPassport.read(folder.resolve(PASSPORT));
+    return ArchivedPassport.read(folder.resolve(PASSPORT), certificate.provider());
   }
 
   private void require(boolean met, String file, String otherwise) {

@@ -3,7 +3,7 @@ package io.github.losstck.scoreboard;
 import io.github.losstck.UsageException;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.spi.Operation;
-import io.github.losstck.verdict.Share;
+import io.github.losstck.verdict.Kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +25,13 @@ public final class Scoreboard {
   private final List<Library> libraries = new ArrayList<>();
   private final SortedMap<String, String> unavailable = new TreeMap<>();
 
-  private Scoreboard(List<LibraryFolder> folders, OptionalShares optional) {
+  private final List<ScenarioEntry> scenarios;
+  private final Kit kit;
+
+  private Scoreboard(List<LibraryFolder> folders, List<ScenarioEntry> scenarios, Kit kit) {
+    this.scenarios = scenarios;
+    this.kit = kit;
+    OptionalShares optional = new OptionalShares(scenarios);
     for (LibraryFolder folder : folders) {
       folder
           .unavailable()
@@ -40,44 +46,25 @@ public final class Scoreboard {
    *
    * @param directory with a folder for each library
    * @param scenarios what there is to ask
+   * @param kit that lists them
    * @return the scoreboard
-   * @throws UsageException if there is no library, or a folder holds what is no certificate, or
-   *     certificates were made with different scenarios
+   * @throws UsageException if there is no library, or a folder holds what is no certificate
    */
-  public static Scoreboard read(Path directory, List<ScenarioEntry> scenarios) {
+  public static Scoreboard read(Path directory, List<ScenarioEntry> scenarios, Kit kit) {
     try (Stream<Path> folders = Files.list(directory)) {
       Scoreboard board =
           new Scoreboard(
               folders.filter(Files::isDirectory).sorted().map(LibraryFolder::new).toList(),
-              new OptionalShares(scenarios));
+              scenarios,
+              kit);
       if (board.libraries.isEmpty()) {
         throw new UsageException(
             directory + ": holds no library; give each a folder with its certificate.json");
       }
-      board.requireOneDenominator();
       return board;
     } catch (IOException e) {
       throw new UsageException(directory + ": is no directory that can be read; name one");
     }
-  }
-
-  private void requireOneDenominator() {
-    Library first = libraries.get(0);
-    for (Library other : libraries) {
-      if (!totals(first).equals(totals(other))) {
-        throw new UsageException(
-            first.name()
-                + " and "
-                + other.name()
-                + " were asked different scenarios; certify both with one kit");
-      }
-    }
-  }
-
-  private static SortedMap<Share, Integer> totals(Library library) {
-    SortedMap<Share, Integer> totals = new TreeMap<>();
-    library.certificate().shares().forEach((share, counts) -> totals.put(share, counts.total()));
-    return totals;
   }
 
   List<Library> libraries() {
@@ -94,31 +81,14 @@ public final class Scoreboard {
   }
 
   /**
-   * Returns what keeps this from being published, a line each: failures that nobody has traced to a
-   * cause, and causes of what fails no longer.
+   * Returns what keeps this from being published, a line each: certificates that contradict
+   * themselves or the kit, failures that nobody has traced to a cause, and causes of what fails no
+   * longer.
    */
   public List<String> faults() {
-    List<String> faults = new ArrayList<>();
-    for (Library library : libraries) {
-      String file = library.name() + "/triage.tsv: ";
-      List<String> untraced = library.untraced();
-      if (!untraced.isEmpty()) {
-        faults.add(
-            file
-                + untraced.size()
-                + " failing scenarios have no line, "
-                + untraced.get(0)
-                + " the first; trace each to its cause");
-      }
-      for (Triage stale : library.stale()) {
-        faults.add(
-            file
-                + "nothing that did not pass is "
-                + String.join(" ", stale.scenarios())
-                + "; take the line out");
-      }
-    }
-    return faults;
+    return libraries.stream()
+        .flatMap(library -> new Publication(library, scenarios, kit).faults().stream())
+        .toList();
   }
 
   /** Returns the page. */

@@ -57,7 +57,12 @@ final class TriageFile {
 
   private static Triage triage(String[] fields) {
     return new Triage(
-        blankSeparated(fields[1]), fields[2], fields[3], fields[4], fields[5], fields[6]);
+        blankSeparated(fields[1]).stream().map(IdPattern::new).toList(),
+        fields[2],
+        fields[3],
+        fields[4],
+        fields[5],
+        fields[6]);
   }
 
   private static List<String> blankSeparated(String text) {

@@ -41,17 +41,18 @@ public final class Assessment {
 
   private Certificate certificate(Register register, Kit kit, Environment environment) {
     Map<String, Standing> standings = new RegisterAccount(run, outcomes).of(register);
-    Finding finding = new Ruling(run, outcomes, scenarios, standings).finding();
+    Grounds grounds = grounds();
+    Finding finding = new Ruling(run, grounds, standings).finding();
     AccuracyAccount accuracy = new AccuracyAccount(outcomes, scenarios);
     return new Certificate(
         run.provider(),
         run.claims(),
         run.declarations(),
         run.selection(),
-        cells(),
-        Shares.of(run.scenarios(), outcomes),
-        unmet(),
-        Counts.of(outcomes.stream().filter(o -> o.subject() == Subject.DOCUMENT)),
+        new TreeMap<>(grounds.cells()),
+        new TreeMap<>(grounds.shares()),
+        grounds.unmet(),
+        grounds.documentChecks(),
         accuracy.worst(),
         accuracy.passports(),
         standings,
@@ -60,6 +61,17 @@ public final class Assessment {
         kit,
         run.sampling(),
         environment);
+  }
+
+  private Grounds grounds() {
+    return new Grounds(
+        run.claims(),
+        run.declarations(),
+        run.selection(),
+        cells(),
+        Shares.of(run.scenarios(), outcomes),
+        unmet(),
+        Counts.of(outcomes.stream().filter(o -> o.subject() == Subject.DOCUMENT)));
   }
 
   private SortedMap<Cell, Counts> cells() {

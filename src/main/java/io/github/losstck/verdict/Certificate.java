@@ -87,16 +87,8 @@ public record Certificate(
    * declarations rule out everything that was asked of a claim.
    */
   public boolean isWanting() {
-    return cells.values().stream().allMatch(c -> c.of(Status.PASSED) == 0)
-        || selection.isEverything() && claims.stream().anyMatch(this::isUnjudged);
-  }
-
-  private boolean isUnjudged(Operation claim) {
-    List<Counts> asking =
-        shares.entrySet().stream()
-            .filter(e -> e.getKey().operation() == claim)
-            .map(Map.Entry::getValue)
-            .toList();
-    return !asking.isEmpty() && asking.stream().allMatch(c -> c.asked() == 0);
+    Grounds grounds =
+        new Grounds(claims, declarations, selection, cells, shares, unmet, documentChecks);
+    return !grounds.wanting().isEmpty();
   }
 }

@@ -31,8 +31,13 @@ public record Unmet(String scenario, Subject subject, Status status, boolean blo
    * @param scenario that it is of
    */
   public static boolean blocks(Outcome outcome, ScenarioEntry scenario) {
-    return outcome.subject() == Subject.DOCUMENT
-        || outcome.status().alwaysBinds()
+    return blocks(outcome.subject(), outcome.status(), scenario);
+  }
+
+  /** Returns whether an unmet outcome that ended so for a subject blocks the certificate. */
+  public static boolean blocks(Subject subject, Status status, ScenarioEntry scenario) {
+    return subject == Subject.DOCUMENT
+        || status.alwaysBinds()
         || scenario.obligation() == Obligation.MUST;
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.losstck.Fakes;
 import io.github.losstck.UsageException;
 import io.github.losstck.catalogue.ScenarioEntry;
@@ -146,6 +149,21 @@ class ComparisonTest {
     Comparison comparison = compare(run(Map.of()), run(Map.of("hoped", Status.FAILED)));
     assertSays(comparison, "  not met now  binary32 hoped: a SHOULD or MAY that was met then");
     assertEquals(Verdict.CONFORMS, comparison.verdict());
+  }
+
+  @Test
+  void doesNotExcuseByWhatWasNotedAlone() throws IOException {
+    Run failing = run(Map.of("a", Status.FAILED));
+    Path file = written(failing);
+    ObjectNode edited = (ObjectNode) new ObjectMapper().readTree(file.toFile());
+    ObjectNode unmet = (ObjectNode) edited.get("unmet");
+    JsonNode blocking = unmet.get("blocking");
+    unmet.set("blocking", unmet.get("noted"));
+    unmet.set("noted", blocking);
+    Files.writeString(file, edited.toString());
+    Comparison comparison = Baseline.read(file).with(Fakes.evidence(failing));
+    assertSays(comparison, "  new failure  binary32 a: failed, was a SHOULD or MAY then");
+    assertEquals(Verdict.DOES_NOT_CONFORM, comparison.verdict());
   }
 
   @Test

@@ -1,14 +1,18 @@
 package io.github.losstck.scoreboard;
 
 import io.github.losstck.Fakes;
+import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.ReportFolder;
+import io.github.losstck.spec.Effort;
 import io.github.losstck.spec.Obligation;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
 import io.github.losstck.verdict.AccuracyClass;
+import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Run;
 import io.github.losstck.verdict.Status;
@@ -29,10 +33,17 @@ final class Boards {
           Fakes.scenario("sigmoid.hoped", Obligation.SHOULD, List.of(), Operation.SIGMOID),
           Fakes.everythingElse());
 
+  private static final Kit KIT = Kit.of(Catalogue.ofKit().texts(), Fakes.REGISTER.text());
+
   private final Path directory;
 
   Boards(Path directory) {
     this.directory = directory;
+  }
+
+  /** Reads a directory with the features of the kit. */
+  static Scoreboard ofKit(Path directory) {
+    return Scoreboard.read(directory, Catalogue.ofKit().scenarios(), KIT);
   }
 
   /** Writes a library that passes one scenario, and ends the next and what is hoped for so. */
@@ -49,7 +60,7 @@ final class Boards {
             like.claims(),
             declared,
             like.selection(),
-            like.sampling(),
+            new Sampling(Effort.QUICK, Fakes.KIT.seedFor(new Identity(name, version)), false),
             like.scenarios(),
             like.excluded(),
             outcomes);
@@ -87,6 +98,6 @@ final class Boards {
   }
 
   Scoreboard read() {
-    return Scoreboard.read(directory, SCENARIOS);
+    return Scoreboard.read(directory, SCENARIOS, Fakes.KIT);
   }
 }

@@ -2,7 +2,6 @@ package io.github.losstck.scoreboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.losstck.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ class CommittedScoreboardTest {
 
   @Test
   void isWhatTheCommandWrites() throws IOException {
-    Scoreboard board = Scoreboard.read(PUBLISHED, Catalogue.ofKit().scenarios());
+    Scoreboard board = Boards.ofKit(PUBLISHED);
     assertEquals(List.of(), board.faults());
     assertEquals(board.html(), Files.readString(PUBLISHED.resolve("index.html")), REMEDY);
     assertEquals(board.markdown(), Files.readString(PUBLISHED.resolve("README.md")), REMEDY);

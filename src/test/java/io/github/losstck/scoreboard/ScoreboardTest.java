@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.losstck.Fakes;
 import io.github.losstck.UsageException;
+import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreboardTest {
   private static final Declarations BOTH = Declarations.standard();
@@ -51,18 +53,52 @@ class ScoreboardTest {
   }
 
   @Test
-  void tracesEveryFailureToACause() throws IOException {
+  void tracesWhatDidNotPassToItsCauses() throws IOException {
     assertEquals(List.of(), boards.read().faults());
     boards.file("bent", "triage.tsv", Boards.HEADER);
-    assertEquals(
-        List.of(
-            "bent/triage.tsv: 1 failing scenarios have no line, sigmoid.b the first; trace each to"
-                + " its cause"),
-        boards.read().faults());
-    boards.file("bent", "triage.tsv", TRACE + "bent\ta.* b\t1\t2\t3\tkit\tnothing\n");
-    assertEquals(
-        List.of("bent/triage.tsv: nothing that did not pass is a.* b; take the line out"),
-        boards.read().faults());
+    assertFault(
+        "bent/triage.tsv: binary32 sigmoid.b (failed) is traced by no line (and so 1 others);"
+            + " trace each to its cause");
+    boards.file("bent", "triage.tsv", TRACE.replace("sigmoid.*", "sigmoid.b"));
+    assertFault(
+        "bent/triage.tsv: binary32 sigmoid.hoped (failed) is traced by no line; trace each to its"
+            + " cause");
+    boards.file("bent", "triage.tsv", TRACE.replace("sigmoid.*", "sigmoid.* sigmoid.a"));
+    assertFault("bent/triage.tsv: sigmoid.a: covers nothing that did not pass; take it out");
+  }
+
+  @Test
+  void refusesATraceOfEverything() throws IOException {
+    boards.file("bent", "triage.tsv", TRACE.replace("sigmoid.*", "*"));
+    assertEquals(List.of(), boards.read().faults(), "all scenarios are of one feature");
+    assertFalse(new IdPattern("*").isOfOneKind(Catalogue.ofKit().scenarios()));
+    assertFalse(new IdPattern("accuracy.*").isOfOneKind(Catalogue.ofKit().scenarios()));
+    assertTrue(new IdPattern("accuracy.sigmoid.*").isOfOneKind(Catalogue.ofKit().scenarios()));
+    assertTrue(new IdPattern("softmax-extremes.*").isOfOneKind(Catalogue.ofKit().scenarios()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ERRORED, bent/triage.tsv: binary32 sigmoid.b (errored) is traced by no line",
+    "CRASHED, bent/triage.tsv: binary32 sigmoid.b (crashed) is traced by no line",
+    "TIMED_OUT, bent/certificate.json: binary32 sigmoid.b (timed out) says nothing of the library",
+    "KIT_ERRORED, bent/certificate.json: binary32 sigmoid.b (kit errored) says nothing",
+    "NOT_RUN, bent/certificate.json: binary32 sigmoid.b (not run) says nothing of the library",
+  })
+  void coversNothingThatBrokeByAPattern(Status broke, String fault) {
+    boards.library("bent", "1.0", broke, SINGLE);
+    assertTrue(boards.read().faults().get(0).startsWith(fault), boards.read().faults().toString());
+  }
+
+  @Test
+  void tracesACrashByItsWholeId() throws IOException {
+    boards.library("bent", "1.0", Status.CRASHED, SINGLE);
+    boards.file("bent", "triage.tsv", TRACE.replace("sigmoid.*", "sigmoid.b sigmoid.hoped"));
+    assertEquals(List.of(), boards.read().faults());
+  }
+
+  private void assertFault(String line) {
+    assertEquals(List.of(line), boards.read().faults());
   }
 
   @Test
@@ -130,22 +166,14 @@ class ScoreboardTest {
     assertRefused("is of 'bent'; name the folder so");
   }
 
-  @Test
-  void refusesLibrariesThatWereAskedDifferentScenarios() throws IOException {
-    Path certificate = directory.resolve("sound/certificate.json");
-    ObjectNode altered = (ObjectNode) new ObjectMapper().readTree(certificate.toFile());
-    ((ObjectNode) altered.at("/operations/sigmoid/document/binary32")).put("passed", 4);
-    Files.writeString(certificate, altered.toString());
-    assertRefused("were asked different scenarios; certify both with one kit");
-  }
-
   private void assertRefused(String problem) {
     assertRefused(directory, problem);
   }
 
   private static void assertRefused(Path read, String problem) {
     UsageException refusal =
-        assertThrows(UsageException.class, () -> Scoreboard.read(read, Boards.SCENARIOS));
+        assertThrows(
+            UsageException.class, () -> Scoreboard.read(read, Boards.SCENARIOS, Fakes.KIT));
     assertTrue(refusal.getMessage().contains(problem), refusal.getMessage());
   }
 }
