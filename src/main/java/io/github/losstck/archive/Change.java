@@ -22,8 +22,12 @@ record Change(Kind kind, String what) {
     GONE("gone"),
     /** Says that answers belong to another class of accuracy. */
     MOVED("accuracy"),
+    /** Says that an operation is offered that was not then. */
+    CLAIMED("claimed now"),
     /** Says that an operation is offered no longer. */
-    DROPPED("not claimed");
+    DROPPED("not claimed"),
+    /** Says that a limit or a convention is declared in another way. */
+    DECLARED("convention");
 
     private final String word;
 

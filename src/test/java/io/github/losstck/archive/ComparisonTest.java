@@ -14,6 +14,7 @@ import io.github.losstck.report.Evidence;
 import io.github.losstck.report.ReportFolder;
 import io.github.losstck.spec.Level;
 import io.github.losstck.spec.Obligation;
+import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Precision;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +185,47 @@ class ComparisonTest {
   void saysWhichClassMoved() {
     Comparison comparison = compare(accurate(AccuracyClass.TIGHT), accurate(AccuracyClass.STABLE));
     assertSays(comparison, "  accuracy     sigmoid binary32: stable, was tight then (worse)");
+  }
+
+  @Test
+  void saysWhichClassCameOrWent() {
+    Run none = run(Map.of());
+    Run tight = accurate(AccuracyClass.TIGHT);
+    assertSays(
+        compare(none, tight), "  accuracy     sigmoid binary32: tight, was not measured then");
+    assertSays(
+        compare(tight, none), "  accuracy     sigmoid binary32: not measured, was tight then");
+  }
+
+  @Test
+  void saysWhichClaimsCameOrWent() {
+    Run sigmoid = run(Map.of());
+    Run both = like(sigmoid, Set.of(Operation.SIGMOID, Operation.SOFTMAX), sigmoid.declarations());
+    assertSays(compare(sigmoid, both), "  claimed now  softmax: was not claimed then");
+    assertSays(compare(both, sigmoid), "  not claimed  softmax: was claimed then");
+  }
+
+  @Test
+  void saysWhichConventionsChanged() {
+    Run plain = run(Map.of());
+    Declarations declared =
+        plain.declarations().flushingSubnormals().composing(Operation.SIGMOID, "1 - s(-x)");
+    Comparison comparison = compare(plain, like(plain, plain.claims(), declared));
+    assertSays(comparison, "  convention   subnormals: flushed, was kept then");
+    assertSays(comparison, "  convention   composed sigmoid: 1 - s(-x), was none then");
+    assertEquals(Verdict.CONFORMS, comparison.verdict());
+  }
+
+  private static Run like(Run run, Set<Operation> claims, Declarations declared) {
+    return new Run(
+        run.provider(),
+        claims,
+        declared,
+        run.selection(),
+        run.sampling(),
+        run.scenarios(),
+        run.excluded(),
+        run.outcomes());
   }
 
   private static Run accurate(AccuracyClass accuracy) {
