@@ -33,6 +33,7 @@ public final class OnnxRuntimeDefects {
             "logSoftmax",
             OnnxModels.DOUBLE,
             Map.of("logits", tensor(new double[] {0, Double.NaN}))));
+    optional();
     OnnxTensor empty = OnnxTensor.createTensor(ORT, FloatBuffer.allocate(0), new long[] {0, 3});
     show(
         "SoftmaxCrossEntropyLoss of no rows",
@@ -44,6 +45,38 @@ public final class OnnxRuntimeDefects {
         "OneHot of no classes",
         "[]",
         ask("oneHot", OnnxModels.FLOAT, Map.of("classes", none, "depth", depth)));
+  }
+
+  /** Shows what should be, and is not. */
+  private static void optional() throws OrtException {
+    float most = Float.MAX_VALUE;
+    show("ReduceMean(max, max)", "3.40282346638528859811704183485E+38", mean(most, most));
+    show("ReduceMean()", "an error: there is none", mean());
+    show("the loss of 0 at Infinity", "Infinity", loss(1, 0, Float.POSITIVE_INFINITY));
+    String right = "0.313261687518222834048995494968";
+    for (int rows : new int[] {1, 4}) {
+      show("the loss of 0 at -1, of " + rows, right, loss(rows, 0, -1));
+    }
+  }
+
+  private static String mean(float... samples) throws OrtException {
+    return ask("normalMeanEstimate", OnnxModels.FLOAT, Map.of("samples", vector(samples)));
+  }
+
+  /** Asks for the composed loss of a number of equal labels and logits. */
+  private static String loss(int number, float label, float logit) throws OrtException {
+    float[] labels = new float[number];
+    float[] logits = new float[number];
+    Arrays.fill(labels, label);
+    Arrays.fill(logits, logit);
+    return ask(
+        "sigmoidCrossEntropy",
+        OnnxModels.FLOAT,
+        Map.of("labels", vector(labels), "logits", vector(logits)));
+  }
+
+  private static OnnxTensor vector(float... numbers) throws OrtException {
+    return OnnxTensor.createTensor(ORT, FloatBuffer.wrap(numbers), new long[] {numbers.length});
   }
 
   private static String sigmoid(Object logits) throws OrtException {
@@ -60,6 +93,9 @@ public final class OnnxRuntimeDefects {
     OrtSession session = ORT.createSession(OnnxModels.model(operation, type));
     try (OnnxValue output = session.run(inputs).get(0)) {
       Object value = output.getValue();
+      if (value instanceof Float scalar) {
+        return scalar.toString();
+      }
       return value instanceof float[] f ? Arrays.toString(f) : Arrays.toString((double[]) value);
     } catch (OrtException e) {
       return e.getMessage();

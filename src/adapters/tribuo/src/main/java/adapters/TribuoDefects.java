@@ -4,6 +4,7 @@ import java.util.stream.DoubleStream;
 import org.tribuo.classification.sgd.objectives.LogMulticlass;
 import org.tribuo.math.la.DenseVector;
 import org.tribuo.math.util.SigmoidNormalizer;
+import org.tribuo.multilabel.sgd.objectives.BinaryCrossEntropy;
 import org.tribuo.util.infotheory.InformationTheory;
 
 /** Shows what certifying found in Tribuo by its own API, each beside the value to 30 digits. */
@@ -33,6 +34,12 @@ public final class TribuoDefects {
         "DenseVector {0, -30.5}.logSumExp()",
         vector(0, -30.5).logSumExp(),
         "5.67568523263256139485848910410E-14");
+    show(
+        "BinaryCrossEntropy.lossAndGradient({0}, {Infinity}), value",
+        new BinaryCrossEntropy()
+            .lossAndGradient(vector(0), vector(Double.POSITIVE_INFINITY))
+            .getA(),
+        "Infinity");
     show("DenseVector {0, NaN}.logSumExp()", vector(0, Double.NaN).logSumExp(), "NaN");
   }
 
