@@ -15,7 +15,8 @@ import java.util.Set;
  * counted as excluded, never as passed.
  *
  * @param precisions the formats that the provider computes in; at least one
- * @param flushesSubnormals whether results below the smallest normal number may be zero
+ * @param flushesSubnormals whether results below the smallest normal number are zero; of inputs it
+ *     says nothing, since one that is taken for zero changes results of any size
  * @param gradients what the gradient of the softmax cross entropy is where labels do not sum to 1
  * @param hardLabelsOnly whether the losses and their gradients accept only labels 0 and 1, and
  *     those of the softmax only rows with a single 1
@@ -119,7 +120,7 @@ public record Declarations(
         composed);
   }
 
-  /** Declares that results below the smallest normal number may be zero. */
+  /** Declares that results below the smallest normal number are zero. */
   public Declarations flushingSubnormals() {
     return new Declarations(
         precisions, true, gradients, hardLabelsOnly, maximumRank, concurrent, composed);
