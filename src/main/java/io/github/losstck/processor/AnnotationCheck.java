@@ -23,17 +23,23 @@ final class AnnotationCheck {
   private void check(Implementation implementation) {
     if (implementation.isAnnotated() && implementation.references().isEmpty()) {
       report(
-          "LT03", implementation.place(), "@Specified names nothing", "name an entry or delete it");
+          ErrorCode.LT03,
+          implementation.place(),
+          "@Specified names nothing",
+          "name an entry or delete it");
     }
     Set<String> seen = new HashSet<>();
     for (EntryReference reference : implementation.references()) {
       if (!known.contains(reference.id())) {
         String problem = "'" + reference.id() + "' is no entry of the register";
         report(
-            "LT01", reference.place(), problem, "write an id that 'loss-tck list register' shows");
+            ErrorCode.LT01,
+            reference.place(),
+            problem,
+            "write an id that 'loss-tck list register' shows");
       } else if (!seen.add(reference.id())) {
         report(
-            "LT02",
+            ErrorCode.LT02,
             reference.place(),
             "'" + reference.id() + "' is named twice",
             "delete one of them");
@@ -41,7 +47,7 @@ final class AnnotationCheck {
     }
   }
 
-  private void report(String code, Place place, String problem, String remedy) {
+  private void report(ErrorCode code, Place place, String problem, String remedy) {
     messages.add(new Message(code, place, problem, remedy));
   }
 }

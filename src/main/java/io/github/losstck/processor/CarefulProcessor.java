@@ -9,11 +9,11 @@ import javax.lang.model.element.TypeElement;
 /** Processes annotations without ever throwing at the compiler. */
 abstract class CarefulProcessor extends AbstractProcessor {
   /** The code of the error that stands for whatever else went wrong. */
-  private final String unexpected;
+  private final ErrorCode unexpected;
 
   private boolean gaveUp;
 
-  CarefulProcessor(String unexpected) {
+  CarefulProcessor(ErrorCode unexpected) {
     this.unexpected = unexpected;
   }
 

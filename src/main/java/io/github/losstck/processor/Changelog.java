@@ -111,6 +111,6 @@ final class Changelog {
 
   private void report(int line, String problem, String remedy) {
     Place place = Place.inFile(FILE + ":" + line + ":1");
-    messages.add(new Message("LT28", place, problem, remedy));
+    messages.add(new Message(ErrorCode.LT28, place, problem, remedy));
   }
 }

@@ -27,12 +27,12 @@ final class CompositionCheck {
     if (operation.isEmpty() || methods.areOfProvider() && !methods.replaces(method)) {
       String problem = Signature.called(method) + " is @Composed and overrides no operation";
       String remedy = "annotate the operation that is composed";
-      return Optional.of(new Message("LT50", Place.of(method), problem, remedy));
+      return Optional.of(new Message(ErrorCode.LT50, Place.of(method), problem, remedy));
     }
     if (methods.discard("declarations")) {
       String problem = "@Composed is not read, since declarations() is overridden";
       String remedy = "say it there with composing(), or " + DeclarationCheck.begin("declarations");
-      return Optional.of(new Message("LT51", Place.of(method), problem, remedy));
+      return Optional.of(new Message(ErrorCode.LT51, Place.of(method), problem, remedy));
     }
     return formula(operation.get(), method);
   }
@@ -42,7 +42,7 @@ final class CompositionCheck {
       Declarations.standard().composing(operation, method.getAnnotation(Composed.class).value());
       return Optional.empty();
     } catch (IllegalDeclarationException e) {
-      return Optional.of(new Message("LT52", Place.of(method), e.problem(), e.remedy()));
+      return Optional.of(new Message(ErrorCode.LT52, Place.of(method), e.problem(), e.remedy()));
     }
   }
 }

@@ -21,11 +21,11 @@ final class ConstructionCheck {
     this.annotated = annotated;
     this.type = annotated.type();
     if (!annotated.isClass()) {
-      report("LT31", "is " + kind(), "annotate a class that implements LossProvider");
+      report(ErrorCode.LT31, "is " + kind(), "annotate a class that implements LossProvider");
     } else if (!annotated.methods().areOfProvider()) {
-      report("LT36", "is no LossProvider", "implement " + LossProvider.class.getName());
+      report(ErrorCode.LT36, "is no LossProvider", "implement " + LossProvider.class.getName());
     } else if (has(Modifier.ABSTRACT)) {
-      report("LT32", "is abstract", "annotate a concrete class that extends it");
+      report(ErrorCode.LT32, "is abstract", "annotate a concrete class that extends it");
     } else {
       checkClass();
       checkConstructor();
@@ -43,10 +43,13 @@ final class ConstructionCheck {
   private void checkClass() {
     if (type.getNestingKind() == NestingKind.MEMBER && !has(Modifier.STATIC)) {
       String outer = annotated.outer();
-      report("LT33", "is constructed within an instance of " + outer + " only", "make it static");
+      report(
+          ErrorCode.LT33,
+          "is constructed within an instance of " + outer + " only",
+          "make it static");
     }
     if (!has(Modifier.PUBLIC)) {
-      report("LT34", "is not public", "make it public, so that the kit can construct it");
+      report(ErrorCode.LT34, "is not public", "make it public, so that the kit can construct it");
     }
   }
 
@@ -56,10 +59,10 @@ final class ConstructionCheck {
             .filter(c -> c.getParameters().isEmpty())
             .findFirst();
     if (found.isEmpty()) {
-      report("LT35", "has no constructor without parameters", "add a public one");
+      report(ErrorCode.LT35, "has no constructor without parameters", "add a public one");
     } else if (annotated.hides(found.get())) {
       String problem = "the constructor of " + type.getSimpleName() + " is not public";
-      messages.add(new Message("LT35", Place.of(found.get()), problem, "make it public"));
+      messages.add(new Message(ErrorCode.LT35, Place.of(found.get()), problem, "make it public"));
     }
   }
 
@@ -67,7 +70,7 @@ final class ConstructionCheck {
     return type.getModifiers().contains(modifier);
   }
 
-  private void report(String code, String problem, String remedy) {
+  private void report(ErrorCode code, String problem, String remedy) {
     messages.add(
         new Message(code, annotated.place(), type.getSimpleName() + " " + problem, remedy));
   }

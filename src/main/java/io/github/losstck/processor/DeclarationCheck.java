@@ -25,8 +25,8 @@ final class DeclarationCheck {
 
   DeclarationCheck(Annotated annotated) {
     this.annotated = annotated;
-    checkUnread("LT39", "declarations", DECLARATIONS);
-    checkUnread("LT40", "identity", IDENTITY);
+    checkUnread(ErrorCode.LT39, "declarations", DECLARATIONS);
+    checkUnread(ErrorCode.LT40, "identity", IDENTITY);
     checkPrecisions();
     checkRank();
   }
@@ -35,7 +35,7 @@ final class DeclarationCheck {
     return messages;
   }
 
-  private void checkUnread(String code, String method, List<String> members) {
+  private void checkUnread(ErrorCode code, String method, List<String> members) {
     if (annotated.methods().discard(method)) {
       for (String member : annotated.given(members)) {
         String problem = member + " is not read, since " + method + "() is overridden";
@@ -51,7 +51,11 @@ final class DeclarationCheck {
 
   private void checkPrecisions() {
     if (annotated.said("precisions", List.class).filter(p -> p.isEmpty()).isPresent()) {
-      report("LT43", "precisions", "no precision is declared", "name one or both, or delete it");
+      report(
+          ErrorCode.LT43,
+          "precisions",
+          "no precision is declared",
+          "name one or both, or delete it");
     }
   }
 
@@ -63,11 +67,11 @@ final class DeclarationCheck {
     try {
       Declarations.standard().upToRank(rank);
     } catch (IllegalDeclarationException e) {
-      report("LT44", "maximumRank", e.problem(), e.remedy());
+      report(ErrorCode.LT44, "maximumRank", e.problem(), e.remedy());
     }
   }
 
-  private void report(String code, String member, String problem, String remedy) {
+  private void report(ErrorCode code, String member, String problem, String remedy) {
     messages.add(new Message(code, annotated.place(member), problem, remedy));
   }
 }

@@ -29,7 +29,7 @@ final class EntryCheck {
       String id = tag.name().substring(tag.name().indexOf('.') + 1);
       Optional<Stated> meant = register.stream().filter(s -> s.id().equals(id)).findFirst();
       report(
-          "LT10",
+          ErrorCode.LT10,
           Place.inFile(tag.place()),
           "'" + tag.name() + "' is the tag of no register entry",
           meant.map(s -> "write " + s.tag()).orElse("'loss-tck list register' shows all entries"));
@@ -43,13 +43,13 @@ final class EntryCheck {
       contradict(stated, running);
     } else if (running.isEmpty()) {
       report(
-          "LT05",
+          ErrorCode.LT05,
           stated.place(),
           "no scenario runs " + stated,
           "tag one with " + stated.tag() + ", or with that and @excluded a rule that says why");
     } else if (!asked && code.implementationsOf(stated.id()).isEmpty()) {
       String remedy = "add @Specified(\"" + stated.id() + "\") to what computes it";
-      report("LT04", stated.place(), "no code answers for " + stated, remedy);
+      report(ErrorCode.LT04, stated.place(), "no code answers for " + stated, remedy);
     }
   }
 
@@ -58,16 +58,21 @@ final class EntryCheck {
     String problem = "a rule says with @excluded that nothing can test " + stated;
     String remedy = "delete either";
     for (Demand demand : running) {
-      report("LT19", Place.inFile(demand.place()), problem + ", and this scenario does", remedy);
+      report(
+          ErrorCode.LT19,
+          Place.inFile(demand.place()),
+          problem + ", and this scenario does",
+          remedy);
     }
     for (Implementation implementation : code.implementationsOf(stated.id())) {
       implementation.references().stream()
           .filter(c -> c.id().equals(stated.id()))
-          .forEach(c -> report("LT19", c.place(), problem + ", and this code is to", remedy));
+          .forEach(
+              c -> report(ErrorCode.LT19, c.place(), problem + ", and this code is to", remedy));
     }
   }
 
-  private void report(String code, Place place, String problem, String remedy) {
+  private void report(ErrorCode code, Place place, String problem, String remedy) {
     messages.add(new Message(code, place, problem, remedy));
   }
 }

@@ -18,19 +18,19 @@ final class FeatureProblems {
         code(problem.fault()), Place.inFile(problem.place()), problem.problem(), problem.remedy());
   }
 
-  private static String code(Fault fault) {
+  private static ErrorCode code(Fault fault) {
     return switch (fault) {
-      case TAG -> "LT10";
-      case SYNTAX -> "LT11";
-      case KEYWORD -> "LT12";
-      case NO_ID, ROWS -> "LT13";
-      case ID_FORM -> "LT14";
-      case ID_TAKEN -> "LT15";
-      case TAGS -> "LT16";
-      case NOTHING_ASSERTED -> "LT17";
-      case EXCLUSION -> "LT18";
-      case ROWS_EQUAL -> "LT60";
-      case UNREADABLE -> "LT20";
+      case TAG -> ErrorCode.LT10;
+      case SYNTAX -> ErrorCode.LT11;
+      case KEYWORD -> ErrorCode.LT12;
+      case NO_ID, ROWS -> ErrorCode.LT13;
+      case ID_FORM -> ErrorCode.LT14;
+      case ID_TAKEN -> ErrorCode.LT15;
+      case TAGS -> ErrorCode.LT16;
+      case NOTHING_ASSERTED -> ErrorCode.LT17;
+      case EXCLUSION -> ErrorCode.LT18;
+      case ROWS_EQUAL -> ErrorCode.LT60;
+      case UNREADABLE -> ErrorCode.LT20;
     };
   }
 }

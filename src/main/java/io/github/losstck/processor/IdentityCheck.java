@@ -17,8 +17,10 @@ final class IdentityCheck {
 
   IdentityCheck(Annotated annotated) {
     this.annotated = annotated;
-    annotated.name().ifPresent(name -> check("LT46", "name", name, FIT));
-    annotated.said("version", String.class).ifPresent(v -> check("LT47", "version", FIT, v));
+    annotated.name().ifPresent(name -> check(ErrorCode.LT46, "name", name, FIT));
+    annotated
+        .said("version", String.class)
+        .ifPresent(v -> check(ErrorCode.LT47, "version", FIT, v));
     annotated.said("versionFrom", TypeMirror.class).ifPresent(this::checkSource);
   }
 
@@ -26,7 +28,7 @@ final class IdentityCheck {
     return messages;
   }
 
-  private void check(String code, String member, String name, String version) {
+  private void check(ErrorCode code, String member, String name, String version) {
     try {
       new Identity(name, version);
     } catch (IllegalDeclarationException e) {
@@ -37,15 +39,19 @@ final class IdentityCheck {
   private void checkSource(TypeMirror source) {
     Optional<String> version = annotated.said("version", String.class).filter(v -> !v.isEmpty());
     if (version.isPresent() && source.getKind() != TypeKind.VOID) {
-      report("LT45", "versionFrom", "both version and versionFrom are given", "delete one of them");
+      report(
+          ErrorCode.LT45,
+          "versionFrom",
+          "both version and versionFrom are given",
+          "delete one of them");
     }
     if (source.getKind().isPrimitive() || source.getKind() == TypeKind.ARRAY) {
       String problem = "the manifest of no jar tells the version of " + source;
-      report("LT47", "versionFrom", problem, "name a class of the library under test");
+      report(ErrorCode.LT47, "versionFrom", problem, "name a class of the library under test");
     }
   }
 
-  private void report(String code, String member, String problem, String remedy) {
+  private void report(ErrorCode code, String member, String problem, String remedy) {
     messages.add(new Message(code, annotated.place(member), problem, remedy));
   }
 }

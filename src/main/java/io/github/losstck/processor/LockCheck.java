@@ -60,7 +60,7 @@ final class LockCheck {
 
   private void compare() {
     if (lock.isEmpty()) {
-      report("LT27", 1, 1, "there is no lock", ScenarioLock.COPY);
+      report(ErrorCode.LT27, 1, 1, "there is no lock", ScenarioLock.COPY);
     } else {
       checkHeader();
       checkLines();
@@ -71,7 +71,7 @@ final class LockCheck {
   private void checkHeader() {
     if (!lock.header().equals(ScenarioLock.HEADER)) {
       report(
-          "LT27",
+          ErrorCode.LT27,
           1,
           1,
           "the comment at the head is not the one that belongs there",
@@ -85,10 +85,10 @@ final class LockCheck {
     for (LockLine line : lock.lines()) {
       LockLine first = seen.putIfAbsent(line.id(), line);
       if (line.isMalformed()) {
-        report("LT26", line.number(), line.fault(), "is no line of a lock", instead(line));
+        report(ErrorCode.LT26, line.number(), line.fault(), "is no line of a lock", instead(line));
       } else if (first != null) {
         String problem = "'" + line.id() + "' stands in line " + first.number() + " already";
-        report("LT23", line.number(), 1, problem, "delete the line");
+        report(ErrorCode.LT23, line.number(), 1, problem, "delete the line");
       } else {
         checkOrder(last, line);
         checkLife(line);
@@ -100,7 +100,7 @@ final class LockCheck {
   private void checkOrder(LockLine last, LockLine line) {
     if (line.compareTo(last) < 0) {
       String problem = "'" + line.id() + "' stands behind '" + last.id() + "'";
-      report("LT24", line.number(), 1, problem, "sort the lines as 'LC_ALL=C sort' does");
+      report(ErrorCode.LT24, line.number(), 1, problem, "sort the lines as 'LC_ALL=C sort' does");
     }
   }
 
@@ -109,22 +109,22 @@ final class LockCheck {
     String gone = Objects.requireNonNull(required.get(line.id())).gone();
     if (scenario != null && !gone.isEmpty()) {
       String problem = "'" + line.id() + "' is gone since " + gone + ", and a scenario has it";
-      report("LT25", line.number(), 1, problem, "give the scenario an id that never was");
+      report(ErrorCode.LT25, line.number(), 1, problem, "give the scenario an id that never was");
     } else if (scenario != null) {
       checkContent(line, scenario);
     } else if (!line.isGone()) {
       String problem = "no feature has the scenario '" + line.id() + "'";
-      report("LT21", line.number(), 1, problem, instead(line));
+      report(ErrorCode.LT21, line.number(), 1, problem, instead(line));
     }
   }
 
   private void checkContent(LockLine line, LockLine scenario) {
     if (!line.tags().equals(scenario.tags())) {
       String problem = "'" + line.id() + "' is " + scenario.tags() + " now";
-      report("LT61", line.number(), line.columnOfTags(), problem, instead(line));
+      report(ErrorCode.LT61, line.number(), line.columnOfTags(), problem, instead(line));
     } else if (!line.digest().equals(scenario.digest())) {
       String problem = "'" + line.id() + "' has other steps or numbers now";
-      report("LT61", line.number(), line.columnOfDigest(), problem, instead(line));
+      report(ErrorCode.LT61, line.number(), line.columnOfDigest(), problem, instead(line));
     }
   }
 
@@ -137,7 +137,7 @@ final class LockCheck {
   private void reportUnlisted(LockLine line) {
     String what = line.isGone() ? "released scenario" : "scenario";
     String problem = "the " + what + " '" + line.id() + "' is not listed";
-    report("LT22", lineFor(line), 1, problem, "insert the line: " + line.text());
+    report(ErrorCode.LT22, lineFor(line), 1, problem, "insert the line: " + line.text());
   }
 
   /** Returns the number of the line before which another is sorted in. */
@@ -154,7 +154,7 @@ final class LockCheck {
     return meant == null ? "delete the line" : "write: " + meant.text();
   }
 
-  private void report(String code, int line, int column, String problem, String remedy) {
+  private void report(ErrorCode code, int line, int column, String problem, String remedy) {
     Place place = Place.inFile(ScenarioLock.FILE + ":" + line + ":" + column);
     messages.add(new Message(code, place, problem, remedy));
   }

@@ -22,7 +22,7 @@ final class NameCheck {
         .map(
             name ->
                 new Message(
-                    "LT48",
+                    ErrorCode.LT48,
                     annotated.place("name"),
                     "the name '" + name + "' is that of " + classes.get(name) + " too",
                     "give one of them another"));

@@ -35,13 +35,13 @@ final class OfferCheck {
     for (ExecutableElement overload : annotated.methods().overloads()) {
       String problem = Signature.called(overload) + " overrides no operation";
       String remedy = "write public " + Signature.declared(annotated.methods().namesake(overload));
-      messages.add(new Message("LT38", Place.of(overload), problem, remedy));
+      messages.add(new Message(ErrorCode.LT38, Place.of(overload), problem, remedy));
     }
     if (messages.isEmpty()) {
       String problem =
           annotated.type().getSimpleName() + " overrides no operation, and none would be certified";
       String remedy = "override those that the implementation has, such as softmax(Tensor)";
-      messages.add(new Message("LT37", annotated.place(), problem, remedy));
+      messages.add(new Message(ErrorCode.LT37, annotated.place(), problem, remedy));
     }
   }
 
@@ -53,18 +53,18 @@ final class OfferCheck {
             .isPresent();
     Operation gradient = Operation.SOFTMAX_CROSS_ENTROPY_GRADIENT;
     if (declared && !annotated.methods().mayOffer(gradient::equals)) {
-      report("LT41", "gradients", "override " + gradient.method() + ", or");
+      report(ErrorCode.LT41, "gradients", "override " + gradient.method() + ", or");
     }
   }
 
   private void checkLabels() {
     boolean declared = annotated.said("hardLabelsOnly", Boolean.class).orElse(false);
     if (declared && !annotated.methods().mayOffer(Operation::comparesLabels)) {
-      report("LT42", "hardLabelsOnly", "override a loss or its gradient, or");
+      report(ErrorCode.LT42, "hardLabelsOnly", "override a loss or its gradient, or");
     }
   }
 
-  private void report(String code, String member, String remedy) {
+  private void report(ErrorCode code, String member, String remedy) {
     String problem = member + " is declared of what is not offered";
     messages.add(new Message(code, annotated.place(member), problem, remedy + " delete " + member));
   }

@@ -45,7 +45,7 @@ final class OperationCheck {
   private static Message unnamed(
       Stated stated, Implementation implementation, Operation operation, Demand demand) {
     return new Message(
-        "LT06",
+        ErrorCode.LT06,
         implementation.place(),
         "the scenario %s runs %s on %s, which does not name it"
             .formatted(demand.id(), stated, operation.method()),
@@ -55,7 +55,7 @@ final class OperationCheck {
 
   private static Message unasked(Stated stated, EntryReference reference, Operation operation) {
     return new Message(
-        "LT07",
+        ErrorCode.LT07,
         reference.place(),
         "no scenario runs %s on %s".formatted(stated, operation.method()),
         "delete \"%s\", or tag one that does with %s".formatted(stated.id(), stated.tag()));

@@ -14,17 +14,18 @@ final class OracleCheck {
         .forEach(
             (operation, place) -> {
               if (!code.valued().contains(operation)) {
-                messages.add(missing("LT08", place, operation, "exact value", "@ValueOf"));
+                messages.add(missing(ErrorCode.LT08, place, operation, "exact value", "@ValueOf"));
               }
               if (!code.bounded().contains(operation)) {
-                messages.add(missing("LT09", place, operation, "bound on the error", "@BoundOf"));
+                messages.add(
+                    missing(ErrorCode.LT09, place, operation, "bound on the error", "@BoundOf"));
               }
             });
     return messages;
   }
 
   private static Message missing(
-      String code, Place place, Operation operation, String what, String annotation) {
+      ErrorCode code, Place place, Operation operation, String what, String annotation) {
     return new Message(
         code,
         place,

@@ -31,7 +31,7 @@ public final class ProviderProcessor extends CarefulProcessor {
 
   /** Is called by the compiler. */
   public ProviderProcessor() {
-    super("LT30");
+    super(ErrorCode.LT30);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class ProviderProcessor extends CarefulProcessor {
     }
     String problem = "cannot be read or written (" + thrown + ")";
     String remedy = "see that it is a file, in UTF-8, and that no other processor writes it";
-    return new Message("LT49", Place.inFile(Registration.FILE), problem, remedy);
+    return new Message(ErrorCode.LT49, Place.inFile(Registration.FILE), problem, remedy);
   }
 
   private Registration registration() throws IOException {

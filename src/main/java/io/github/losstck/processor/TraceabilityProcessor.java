@@ -41,7 +41,7 @@ public final class TraceabilityProcessor extends CarefulProcessor {
 
   /** Takes a register other than the kit's. */
   TraceabilityProcessor(Supplier<Register> register) {
-    super("LT29");
+    super(ErrorCode.LT29);
     this.register = register;
   }
 
@@ -92,7 +92,7 @@ public final class TraceabilityProcessor extends CarefulProcessor {
     try {
       return Optional.of(Stated.all(register.get()));
     } catch (RegisterException e) {
-      messages.add(new Message("LT20", Stated.place(e.place()), e.problem(), e.remedy()));
+      messages.add(new Message(ErrorCode.LT20, Stated.place(e.place()), e.problem(), e.remedy()));
       return Optional.empty();
     }
   }

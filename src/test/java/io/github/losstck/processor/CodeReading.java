@@ -9,7 +9,7 @@ final class CodeReading extends CarefulProcessor {
   private AnnotatedCode code;
 
   CodeReading() {
-    super("LT29");
+    super(ErrorCode.LT29);
   }
 
   @Override

@@ -79,8 +79,13 @@ final class Kit {
 
   /** Replaces a passage of a feature, and returns line and column of the mark in its place. */
   String editFeature(String file, String passage, String replacement) throws IOException {
-    Edited edited = Edited.of(Files.readString(features().resolve(file)), passage, replacement);
-    write("features/" + file, edited.text());
+    return edit("features/" + file, passage, replacement);
+  }
+
+  /** Replaces a passage of any file that is read, and returns the place of the mark in it. */
+  String edit(String file, String passage, String replacement) throws IOException {
+    Edited edited = Edited.of(Files.readString(folder.resolve(file)), passage, replacement);
+    write(file, edited.text());
     return edited.place();
   }
 

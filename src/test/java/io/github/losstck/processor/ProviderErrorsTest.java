@@ -18,6 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds every error of {@link ProviderProcessor}: its text, and the place that it points at. */
 class ProviderErrorsTest {
   @Test
+  void whateverElseGoesWrongIsToldOnce() {
+    Source source = Source.provider("Acme", "acme");
+    Compilation compilation =
+        Source.compiled(new Unlucky(new ProviderProcessor(), "getFiler"), source);
+    assertEquals(
+        List.of(
+            "error: LT30: ProviderProcessor broke: java.lang.IllegalStateException: getFiler is"
+                + " broken; report it, with the code that is compiled"),
+        compilation.diagnostics().stream().map(Object::toString).toList());
+  }
+
+  @Test
   void anInterfaceIsNoProvider() {
     requireError(
         "LT31: Acme is an interface; annotate a class that implements LossProvider",
