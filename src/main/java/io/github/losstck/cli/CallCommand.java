@@ -84,9 +84,6 @@ final class CallCommand implements Callable<Integer> {
 
   @Mixin private ProviderOptions options = new ProviderOptions();
 
-  @Option(names = "--stack-traces", description = "Show stack traces, to debug a provider.")
-  private boolean stackTraces;
-
   @Spec private CommandSpec spec;
 
   @Override

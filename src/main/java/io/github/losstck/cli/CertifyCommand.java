@@ -75,11 +75,16 @@ final class CertifyCommand implements Callable<Integer> {
   @Option(names = "--no-allure", description = "Do not write Allure results.")
   private boolean noAllure;
 
+  @Option(
+      names = "--color",
+      negatable = true,
+      description =
+          "Colour the summary, or do not: by default where there is a terminal and NO_COLOR is not"
+              + " set.")
+  private @Nullable Boolean colour;
+
   @Option(names = "--quiet", description = "Show the verdicts alone.")
   private boolean quiet;
-
-  @Option(names = "--stack-traces", description = "Show stack traces, to debug a provider.")
-  private boolean stackTraces;
 
   @Spec private CommandSpec spec;
 
@@ -93,14 +98,14 @@ final class CertifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Streams streams =
-        new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), stackTraces);
+    Streams streams = Streams.of(spec);
     Request request =
         new Request(selected.selection(), selected.effort(), Optional.ofNullable(seed), resume);
     Examiner examiner =
         new Examiner(engine, request, streams)
             .reportingTo(reports, !noAllure)
             .showing(quiet, terminal)
+            .coloured(Colour.isWanted(colour, terminal))
             .repeating(options.given())
             .against(Optional.ofNullable(baseline).map(Baseline::read));
     return options

@@ -41,6 +41,7 @@ final class Examiner {
   private boolean allure = true;
   private boolean quiet;
   private boolean terminal;
+  private boolean coloured;
   private Optional<Baseline> baseline = Optional.empty();
   private final Map<String, List<Outcome>> examined = new LinkedHashMap<>();
 
@@ -59,6 +60,11 @@ final class Examiner {
   Examiner showing(boolean verdictAlone, boolean onTerminal) {
     this.quiet = verdictAlone;
     this.terminal = onTerminal;
+    return this;
+  }
+
+  Examiner coloured(boolean inColour) {
+    this.coloured = inColour;
     return this;
   }
 
@@ -161,7 +167,9 @@ final class Examiner {
   private void show(Evidence evidence, String place) {
     String summary = TerminalSummary.of(evidence, place, options);
     String verdict = summary.substring(summary.stripTrailing().lastIndexOf('\n') + 1);
-    streams.out().print((quiet ? verdict : summary).replace("\n", System.lineSeparator()));
+    String plain = quiet ? verdict : summary;
+    String shown = coloured ? Colour.of(plain, evidence.certificate().verdict()) : plain;
+    streams.out().print(shown.replace("\n", System.lineSeparator()));
     streams.out().flush();
   }
 

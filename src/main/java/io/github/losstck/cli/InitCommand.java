@@ -84,6 +84,6 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Streams streams() {
-    return new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+    return Streams.of(spec);
   }
 }

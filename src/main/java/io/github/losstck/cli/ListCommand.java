@@ -102,8 +102,7 @@ final class ListCommand implements Callable<Integer> {
   private List<String> providers() throws Exception {
     try (URLClassLoader loader = ClassPath.open(classPath)) {
       Candidates candidates = Candidates.on(loader);
-      Streams streams =
-          new Streams(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+      Streams streams = Streams.of(spec);
       candidates.problems().forEach(p -> streams.complain(p, null));
       return candidates.names();
     }

@@ -10,9 +10,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,9 +31,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Certifying a provider runs its code, in a process of its own, with all your permissions."
     })
 public final class LossTckCommand implements Runnable {
+  @Option(
+      names = "--stack-traces",
+      scope = ScopeType.INHERIT,
+      description = "Show stack traces, to debug a provider or the kit.")
+  private boolean stackTraces;
+
   @Spec private CommandSpec spec;
 
   private LossTckCommand() {}
+
+  /** Returns whether a command was asked for stack traces, whichever it is. */
+  static boolean showsStackTraces(CommandSpec command) {
+    return command.root().userObject() instanceof LossTckCommand root && root.stackTraces;
+  }
 
   /**
    * Runs a command and exits with its status.
@@ -70,7 +83,7 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new SmokeCommand());
     line.addSubcommand(new ScoreboardCommand(engine));
     return line.setParameterExceptionHandler((e, arguments) -> usage(e))
-        .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing, parsed))
+        .setExecutionExceptionHandler((e, failing, parsed) -> broke(e, failing))
         .setExecutionStrategy(LossTckCommand::execute);
   }
 
@@ -108,10 +121,8 @@ public final class LossTckCommand implements Runnable {
     return "(known: " + String.join(", ", spec.subcommands().keySet()) + ")";
   }
 
-  private static int broke(Exception e, CommandLine failing, ParseResult parsed) {
-    boolean traces = parsed.expandedArgs().contains("--stack-traces");
-    Streams streams = new Streams(failing.getOut(), failing.getErr(), traces);
-    streams.complain(Reason.of(e), e);
+  private static int broke(Exception e, CommandLine failing) {
+    Streams.of(failing.getCommandSpec()).complain(Reason.of(e), e);
     return e instanceof UsageException ? ExitStatus.USAGE : ExitStatus.BROKE;
   }
 

@@ -6,6 +6,7 @@ import io.github.losstck.UsageException;
 import io.github.losstck.cli.ProviderOptions.Source;
 import io.github.losstck.remote.Launch;
 import io.github.losstck.spec.Effort;
+import io.github.losstck.verdict.Reproduction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URLClassLoader;
@@ -148,7 +149,7 @@ final class ProcessOptions {
   String given() {
     StringJoiner given = new StringJoiner(" ");
     if (!classPath.isEmpty()) {
-      given.add("--class-path").add(quoted(classPath));
+      given.add("--class-path").add(Reproduction.quoted(classPath));
     }
     if (!deadline().equals(Launch.DEADLINE)) {
       given.add("--deadline").add(new BigDecimal(Double.toString(deadline)).toPlainString());
@@ -157,10 +158,6 @@ final class ProcessOptions {
       given.add("--memory").add(memory.toString());
     }
     return given.toString();
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[\\w./:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static String address(String command) {

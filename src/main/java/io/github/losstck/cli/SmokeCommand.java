@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,9 +34,6 @@ final class SmokeCommand implements Callable<Integer> {
   private @Nullable String provider;
 
   @Mixin private ProcessOptions options = new ProcessOptions();
-
-  @Option(names = "--stack-traces", description = "Show stack traces, to debug the kit.")
-  private boolean stackTraces;
 
   @Spec private CommandSpec spec;
 

@@ -4,11 +4,13 @@ import io.github.losstck.report.Plain;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Holds where the command writes: results to {@code out}, everything else to {@code err}.
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param stackTraces whether messages are followed by the stack trace of their cause
  */
 record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
+
+  /** Returns where a command writes. */
+  static Streams of(CommandSpec command) {
+    return new Streams(
+        command.commandLine().getOut(),
+        command.commandLine().getErr(),
+        LossTckCommand.showsStackTraces(command));
+  }
 
   /**
    * Keeps a library from telling the user that nobody has asked for its log. Whoever has put a
@@ -29,7 +39,8 @@ record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
   }
 
   /**
-   * Encodes a standard stream as the terminal expects it; what the encoding lacks becomes '?'.
+   * Encodes a standard stream as the terminal expects it. What the encoding lacks becomes '?', but
+   * for dots that say that more follows.
    *
    * @param stream to write to
    * @param property that newer virtual machines set to the encoding, as in {@code stdout.encoding}
@@ -42,7 +53,9 @@ record Streams(PrintWriter out, PrintWriter err, boolean stackTraces) {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       charset = Charset.defaultCharset();
     }
-    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    Writer writer = new OutputStreamWriter(stream, charset);
+    boolean hasDots = charset.canEncode() && charset.newEncoder().canEncode('\u2026');
+    return new PrintWriter(hasDots ? writer : new ThreeDots(writer), true);
   }
 
   /** Runs something whose prints on the standard output must not be taken for the kit's own. */

@@ -141,7 +141,7 @@ final class SuiteDescriptor extends AbstractTestDescriptor {
     ScenarioNode(UniqueId parent, ScenarioEntry scenario, Subject subject) {
       super(
           parent.append("scenario", scenario.id()),
-          scenario.name() + " [" + scenario.id() + "]",
+          scenario.name() + " [" + scenario.id() + ", " + subject.word() + "]",
           ClasspathResourceSource.from(
               scenario.resource().replaceFirst("^classpath:", ""),
               FilePosition.from(scenario.line())));

@@ -19,6 +19,7 @@ import io.github.losstck.spec.Obligation;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Reason;
+import io.github.losstck.verdict.Reproduction;
 import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Verdict;
 import java.nio.file.Path;
@@ -41,11 +42,13 @@ final class SuiteExecution implements Progress {
   private final EngineExecutionListener listener;
   private final Map<String, ScenarioNode> nodes;
   private final Set<TestDescriptor> open = new HashSet<>();
+  private final String classPath;
   private boolean shown;
 
   SuiteExecution(SuiteDescriptor suite, EngineExecutionListener listener) {
     this.suite = suite;
     this.listener = listener;
+    this.classPath = TestClassPath.option(suite.annotation().value());
     this.nodes =
         suite.scenarios().stream()
             .collect(
@@ -140,17 +143,20 @@ final class SuiteExecution implements Progress {
     }
   }
 
-  private static TestExecutionResult result(Outcome outcome, Obligation obligation) {
+  private TestExecutionResult result(Outcome outcome, Obligation obligation) {
+    String detail = Reproduction.with(outcome.detail(), classPath);
     return switch (outcome.status()) {
       case PASSED -> TestExecutionResult.successful();
-      case NOT_CLAIMED, EXCLUDED, NOT_OBSERVABLE, UNCERTAIN ->
-          TestExecutionResult.aborted(withoutTrace(new TestAbortedException(outcome.detail())));
+      case NOT_CLAIMED, EXCLUDED, NOT_OBSERVABLE, UNCERTAIN -> aborted(detail);
       default ->
           obligation == Obligation.MUST || outcome.status().alwaysBinds()
-              ? failed("\n" + outcome.detail())
-              : TestExecutionResult.aborted(
-                  withoutTrace(new TestAbortedException(obligation + ": " + outcome.detail())));
+              ? failed("\n" + detail)
+              : aborted(obligation + ": " + detail);
     };
+  }
+
+  private static TestExecutionResult aborted(String why) {
+    return TestExecutionResult.aborted(withoutTrace(new TestAbortedException(why)));
   }
 
   /** The facts are in the message; where in the kit they were found helps nobody. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Gathers the lines of a screen: harmless text, cut or folded where it would be too wide. */
 final class Screen {
-  static final int COLUMNS = 100;
+  static final int COLUMNS = 80;
   static final int LINES = 40;
 
   /** Is the column in which the values of facts begin. */

@@ -1,19 +1,21 @@
 package io.github.losstck.report;
 
-import io.github.losstck.spec.Effort;
+import io.github.losstck.spec.Sampling;
 import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Unmet;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Sums up a run for a terminal: at most 40 lines of 100 columns, the verdict last. Only the folder
- * of the reports, commands and the verdict may be wider: a path that is cut opens nothing, a
- * command that is cut repeats nothing, and a remedy that is cut mends nothing.
+ * Sums up a run for a terminal: at most 40 lines of 80 columns, the verdict last. Only paths,
+ * commands and the verdict may be wider: a path that is cut opens nothing, a command that is cut
+ * repeats nothing, and a remedy that is cut mends nothing.
  */
 public final class TerminalSummary {
-  /** Counts the effort, the place of the reports and the verdict: always shown. */
-  private static final int CLOSING_LINES = 3;
+  /** Is how many operations are named where nothing failed, which leaves room for them. */
+  private static final int LEAST_ACCURATE = 5;
 
   private TerminalSummary() {}
 
@@ -29,31 +31,36 @@ public final class TerminalSummary {
   public static String of(Evidence evidence, String reports, String options) {
     Certificate certificate = evidence.certificate();
     Screen screen = new Screen();
-    screen.add(header(certificate));
-    CellTable.of(certificate).forEach(screen::add);
-    List<String> account = Account.lines(certificate);
-    List<String> causes = Causes.of(evidence);
-    int room = screen.room() - account.size() - causes.size() - CLOSING_LINES;
-    List<String> failures = new FirstFailures(evidence, reports, options).lines(room);
-    List<String> errors = WorstErrors.of(certificate);
-    if (errors.size() + failures.size() <= room) {
-      errors.forEach(screen::add);
-    }
-    if (!certificate.passports().isEmpty()) {
-      screen.add(missed(certificate.sampling().effort()));
-    }
-    account.forEach(screen::add);
-    causes.forEach(screen::add);
-    failures.forEach(screen::addWhole);
-    if (!reports.isEmpty()) {
-      screen.addWhole("reports: " + reports + page(reports) + passport(certificate, reports));
-    }
-    screen.addWhole(certificate.provider().name() + " " + certificate.words());
+    head(evidence).forEach(screen::add);
+    Account.lines(certificate).forEach(screen::add);
+    Causes.of(evidence).forEach(screen::add);
+    List<String> closing = closing(certificate, reports);
+    int room = screen.room() - closing.size();
+    new FirstFailures(evidence, reports, options).lines(room).forEach(screen::addWhole);
+    closing.forEach(screen::addWhole);
     return screen.text();
   }
 
-  private static String page(String reports) {
-    return "; to read: " + Path.of(reports).resolve(ReportFolder.PAGE);
+  private static List<String> head(Evidence evidence) {
+    Certificate certificate = evidence.certificate();
+    List<String> lines = new ArrayList<>(header(certificate));
+    lines.addAll(CellTable.of(certificate));
+    boolean failed = evidence.outcomes().stream().anyMatch(Unmet::is);
+    lines.addAll(WorstErrors.of(certificate, failed ? 1 : LEAST_ACCURATE));
+    if (!certificate.passports().isEmpty()) {
+      lines.add(certificate.sampling().effort().missed());
+    }
+    return lines;
+  }
+
+  private static List<String> closing(Certificate certificate, String reports) {
+    List<String> lines = new ArrayList<>();
+    if (!reports.isEmpty()) {
+      lines.add("page: " + Path.of(reports).resolve(ReportFolder.PAGE));
+      lines.add("reports: " + reports + passport(certificate, reports));
+    }
+    lines.add(certificate.provider().name() + " " + certificate.words());
+    return lines;
   }
 
   private static String passport(Certificate certificate, String reports) {
@@ -62,18 +69,19 @@ public final class TerminalSummary {
         : "; accuracy: " + Path.of(reports).resolve(PassportPage.FILE);
   }
 
-  private static String missed(Effort effort) {
-    return "effort " + effort.word() + ": " + effort.missed();
-  }
-
-  private static String header(Certificate certificate) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s, examined by loss-tck %s, effort %s, seed %s",
-        certificate.provider().name(),
-        certificate.provider().version(),
-        certificate.kit().version(),
-        certificate.sampling().effort().word(),
-        certificate.sampling().seed().hex());
+  private static List<String> header(Certificate certificate) {
+    Sampling sampling = certificate.sampling();
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%s %s, examined by loss-tck %s",
+            certificate.provider().name(),
+            certificate.provider().version(),
+            certificate.kit().version()),
+        String.format(
+            Locale.ROOT,
+            "effort %s, seed %s; passed/asked by profile and level:",
+            sampling.effort().word(),
+            sampling.seed().hex()));
   }
 }

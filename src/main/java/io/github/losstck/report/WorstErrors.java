@@ -1,82 +1,73 @@
 package io.github.losstck.report;
 
-import static java.util.stream.Collectors.toMap;
-
-import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.Accuracy;
-import io.github.losstck.verdict.AccuracyClass;
 import io.github.losstck.verdict.Certificate;
 import io.github.losstck.verdict.Passport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Words how accurate each operation is, once, with its worse precision; two operations a line.
- * Where domains were swept it adds the error that 99 of 100 answers do not exceed.
+ * Words the operations that are least accurate, each in one precision: the worst class first, and
+ * of a class the largest error. Where domains were swept it adds the error that 99 of 100 answers
+ * do not exceed.
  */
 final class WorstErrors {
+  private static final Comparator<Accuracy> WORST_FIRST =
+      Comparator.comparing(Accuracy::accuracy)
+          .thenComparing(a -> a.worst().judgement().errorUlps())
+          .reversed();
+
   private static final int NAME_COLUMNS = 28;
+  private static final int WORD_COLUMNS = 9;
   private static final int NUMBER_COLUMNS = 6;
 
-  private final Map<Operation, Worst> worst = new TreeMap<>();
-  private final Map<Operation, Double> usual;
+  private final Certificate certificate;
+  private final boolean swept;
 
   private WorstErrors(Certificate certificate) {
-    certificate.accuracy().forEach(a -> worst.merge(a.operation(), Worst.of(a), Worst::with));
-    this.usual =
-        certificate.passports().stream()
-            .collect(toMap(Passport::operation, p -> p.whole().usualUlps(), Math::max));
+    this.certificate = certificate;
+    this.swept = !certificate.passports().isEmpty();
   }
 
-  static List<String> of(Certificate certificate) {
-    return new WorstErrors(certificate).lines();
+  /** Returns a heading and at most so many operations; nothing if no answer was judged. */
+  static List<String> of(Certificate certificate, int most) {
+    return new WorstErrors(certificate).lines(most);
   }
 
-  private List<String> lines() {
+  private List<String> lines(int most) {
     List<String> lines = new ArrayList<>();
-    if (!worst.isEmpty()) {
+    if (!certificate.accuracy().isEmpty()) {
       lines.add(
-          usual.isEmpty()
-              ? "worst error in ulp, and worst class, in any precision:"
-              : "worst error in ulp, error that 99 % of sweeps do not exceed, and worst class, in any precision:");
+          "least accurate, in ulp: largest error, "
+              + (swept ? "that of 99 % of a sweep, class:" : "class:"));
     }
-    List<String> fields =
-        worst.entrySet().stream().map(e -> field(e.getKey(), e.getValue())).toList();
-    for (int i = 0; i < fields.size(); i += 2) {
-      lines.add(
-          Screen.pad(fields.get(i), Screen.COLUMNS / 2)
-              + (i + 1 < fields.size() ? fields.get(i + 1) : ""));
-    }
+    certificate.accuracy().stream()
+        .sorted(WORST_FIRST)
+        .limit(most)
+        .map(this::row)
+        .forEach(lines::add);
     return lines;
   }
 
-  private String field(Operation operation, Worst most) {
-    return Screen.pad(operation.method(), NAME_COLUMNS)
-        + Screen.pad(Ulps.words(most.ulps()), NUMBER_COLUMNS)
-        + (usual.isEmpty() ? "" : Screen.pad(usual(operation), NUMBER_COLUMNS))
-        + word(most.accuracy());
+  private String row(Accuracy accuracy) {
+    return Screen.pad(accuracy.operation().method(), NAME_COLUMNS)
+        + Screen.pad(accuracy.precision().word(), WORD_COLUMNS)
+        + Screen.pad(Ulps.words(accuracy.worst().judgement().errorUlps()), NUMBER_COLUMNS)
+        + (swept ? Screen.pad(usual(accuracy), NUMBER_COLUMNS) : "")
+        + accuracy.accuracy().words();
   }
 
-  private String usual(Operation operation) {
-    return usual.containsKey(operation) ? Ulps.words(usual.get(operation)) : "-";
+  private String usual(Accuracy accuracy) {
+    return certificate.passports().stream()
+        .filter(p -> isOf(p, accuracy))
+        .map(p -> Ulps.words(p.whole().usualUlps()))
+        .findFirst()
+        .orElse("-");
   }
 
-  /** Shortens the one class whose words leave no room for a second operation beside it. */
-  private static String word(AccuracyClass accuracy) {
-    return accuracy == AccuracyClass.CORRECTLY_ROUNDED ? "rounded" : accuracy.words();
-  }
-
-  private record Worst(double ulps, AccuracyClass accuracy) {
-    static Worst of(Accuracy accuracy) {
-      return new Worst(accuracy.worst().judgement().errorUlps(), accuracy.accuracy());
-    }
-
-    Worst with(Worst other) {
-      boolean further = Double.compare(other.ulps, ulps) > 0;
-      boolean worse = other.accuracy.compareTo(accuracy) > 0;
-      return new Worst(further ? other.ulps : ulps, worse ? other.accuracy : accuracy);
-    }
+  private static boolean isOf(Passport passport, Accuracy accuracy) {
+    return passport.operation() == accuracy.operation()
+        && passport.precision() == accuracy.precision();
   }
 }

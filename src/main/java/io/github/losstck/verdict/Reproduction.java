@@ -18,6 +18,9 @@ public final class Reproduction {
   /** Starts the kit, from the folder of its jar. */
   private static final String KIT = "java -jar loss-tck.jar ";
 
+  private static final String CALL = "  call     ";
+  private static final String RERUN = "  rerun    ";
+
   /** Fits on a line, whatever the digits. */
   private static final int MOST_NUMBERS = 4;
 
@@ -31,7 +34,7 @@ public final class Reproduction {
    * @param arguments of the call
    */
   public static String line(String address, Operation operation, Arguments arguments) {
-    return command(address, operation, arguments).map(c -> "\n  call     " + KIT + c).orElse("");
+    return command(address, operation, arguments).map(c -> "\n" + CALL + KIT + c).orElse("");
   }
 
   /**
@@ -42,7 +45,32 @@ public final class Reproduction {
    * @param options of the run that matter to it, each after a blank
    */
   public static String rerun(String address, String scenario, String options) {
-    return "\n  rerun    " + KIT + "certify " + address + " --scenario " + scenario + options;
+    return "\n" + RERUN + KIT + "certify " + address + " --scenario " + scenario + options;
+  }
+
+  /**
+   * Returns a failure whose commands have further options, so that each can be pasted as it stands.
+   *
+   * @param detail the failure, one fact a line
+   * @param options that were given to the run, or empty
+   */
+  public static String with(String detail, String options) {
+    return options.isEmpty()
+        ? detail
+        : detail
+            .lines()
+            .map(line -> isCommand(line) ? line + " " + options : line)
+            .collect(joining("\n"));
+  }
+
+  /** Quotes a word for a shell, where it has to be. */
+  public static String quoted(String word) {
+    return word.matches("[\\w./:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /** Returns whether a line of a failure is a command that repeats it. */
+  public static boolean isCommand(String line) {
+    return line.startsWith(CALL) || line.startsWith(RERUN);
   }
 
   private static Optional<String> command(

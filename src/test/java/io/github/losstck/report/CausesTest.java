@@ -45,7 +45,7 @@ class CausesTest {
     }
     assertEquals(List.of("10 fail: every answer of sigmoid is NaN; is it written yet?"), causes());
     assertEquals(
-        List.of("  expected 0.5"),
+        List.of("  expected 0.5", "  expected 0.5", "  expected 0.5"),
         new FirstFailures(evidence(), "", "")
             .lines(Screen.LINES).stream().filter(l -> l.startsWith("  ")).toList());
   }

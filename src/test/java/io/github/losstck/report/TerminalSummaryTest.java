@@ -42,18 +42,23 @@ class TerminalSummaryTest {
             Fakes.evidence(Fakes.run(run.scenarios(), outcomes)), "reports/acme", "");
     assertEquals(
         """
-        acme 1.0, examined by loss-tck 1.2.3, effort quick, seed %s
-                    binary32 binary64
-        pass/asked  document document
-        sigmoid     1/2      1/2
-        worst error in ulp, and worst class, in any precision:
-        sigmoid                     2.50  tight
+        acme 1.0, examined by loss-tck 1.2.3
+        effort quick, seed %s; passed/asked by profile and level:
+        binary32    document
+        sigmoid     1/2
+        binary64    document
+        sigmoid     1/2
+        least accurate, in ulp: largest error, class:
+        sigmoid                     binary64 2.50  tight
         document checks: 4 passed; register: 81 entries: 80 passed, 1 failed
         failed sigmoid.b [binary32]: sigmoid[0]
-        expected 0.5
-        was 0.7
+          expected 0.5
+          was 0.7
         failed sigmoid.b [binary64]: sigmoid[0]
-        reports: reports/acme; to read: reports/acme/index.html
+          expected 0.5
+          was 0.7
+        page: reports/acme/index.html
+        reports: reports/acme
         acme does not conform: 2 failed
         """
             .formatted(Fakes.certificate(run).sampling().seed().hex()),
@@ -69,13 +74,12 @@ class TerminalSummaryTest {
     Run run = Fakes.run(List.of(Fakes.scenario("a")), List.of(swept));
     List<String> lines = TerminalSummary.of(Fakes.evidence(run), "", "").lines().toList();
     int heading =
-        lines.indexOf(
-            "worst error in ulp, error that 99 % of sweeps do not exceed, and worst class, in any precision:");
+        lines.indexOf("least accurate, in ulp: largest error, that of 99 % of a sweep, class:");
     assertTrue(
-        lines.get(heading + 1).matches("sigmoid +1e7 +0\\.\\d\\d +stable"), lines.toString());
+        lines.get(heading + 1).matches("sigmoid +binary32 1e7 +0\\.\\d\\d +stable"),
+        lines.toString());
     assertEquals(
-        "effort quick: an error that shows on fewer than one input in a thousand may have been"
-            + " missed",
+        "an error that shows on fewer than one input in a thousand may have been missed",
         lines.get(heading + 2));
   }
 
@@ -95,14 +99,17 @@ class TerminalSummaryTest {
     String summary = TerminalSummary.of(evidence, "x".repeat(200), "");
     List<String> lines = summary.lines().toList();
     assertTrue(lines.size() <= 40, summary);
-    List<String> closing = lines.subList(lines.size() - 2, lines.size());
-    lines.subList(0, lines.size() - 3).forEach(l -> assertTrue(l.length() <= 100, l));
+    List<String> closing = lines.subList(lines.size() - 4, lines.size());
+    lines.subList(0, lines.size() - 4).forEach(l -> assertTrue(l.length() <= 80, l));
     long more = evidence.outcomes().stream().filter(Unmet::is).count() - 3;
+    String place = "x".repeat(200);
     assertEquals(
-        more + " more in " + "x".repeat(200) + "/junit.xml",
-        lines.get(lines.size() - 3).replace('\\', '/'));
-    assertTrue(closing.get(0).startsWith("reports: " + "x".repeat(200) + ";"), closing.get(0));
-    assertTrue(closing.get(1).startsWith("acme broke: "));
+        List.of(
+            more + " more in " + place + "/junit.xml",
+            "page: " + place + "/index.html",
+            "reports: " + place),
+        closing.subList(0, 3).stream().map(l -> l.replace('\\', '/')).toList());
+    assertTrue(closing.get(3).startsWith("acme broke: "));
     assertTrue(summary.contains("\nfailed likelihood.document [binary32]: "), summary);
   }
 
@@ -121,12 +128,38 @@ class TerminalSummaryTest {
         lines.indexOf("errored a [binary32]: sigmoid threw java.lang.NoClassDefFoundError:");
     assertEquals(
         List.of(
-            " ".repeat(11) + "com/acme/model/".repeat(5) + "com/acme/model",
-            " ".repeat(11) + "/" + "com/acme/model/".repeat(3),
-            "  stderr   " + "z".repeat(86) + "...",
-            "  rerun    java -jar",
-            "  with     " + options),
-        lines.subList(headline + 1, headline + 6));
+            " ".repeat(11) + "com/acme/model/".repeat(4) + "com/acme/",
+            " ".repeat(11) + "model/" + "com/acme/model/".repeat(4),
+            "  stderr   " + "z".repeat(66) + "...",
+            "  rerun    java -jar " + options),
+        lines.subList(headline + 1, headline + 5));
+  }
+
+  @Test
+  void saysThatNothingWasAskedOfWhatIsNotClaimed() {
+    List<String> lines =
+        TerminalSummary.of(Fakes.evidence(Fakes.run(Status.NOT_CLAIMED)), "", "").lines().toList();
+    assertEquals("nothing was asked of sigmoid", lines.get(4));
+    assertEquals(
+        "acme does not conform: nothing that was run is claimed; select what is",
+        lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void showsThreeFailuresInFullWhereThereIsRoom() {
+    String detail = "sigmoid[0] is wrong\n  expected 0.5\n  was      0.7\n  rerun    java -jar";
+    List<ScenarioEntry> scenarios = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (String id : List.of("a", "b", "c", "d")) {
+      scenarios.add(Fakes.scenario(id));
+      outcomes.add(Fakes.outcome(id, Subject.DOCUMENT, PASSED));
+      outcomes.add(new Outcome(id, Subject.BINARY32, FAILED, detail, 0, List.of()));
+    }
+    Run run = Fakes.in(Precision.BINARY32, Fakes.run(scenarios, outcomes));
+    Evidence evidence = Fakes.evidence(run);
+    String summary = TerminalSummary.of(evidence, "", "");
+    assertEquals(3, summary.lines().filter(l -> l.equals("  was      0.7")).count(), summary);
+    assertTrue(summary.contains("\n1 more\n"), summary);
   }
 
   private static ScenarioEntry scenario(Profile profile, Level level) {
