@@ -118,6 +118,13 @@ class LossTckEngineTest {
             .sum();
     results.testEvents().assertStatistics(s -> s.succeeded(asking).failed(0).aborted(0));
     assertEquals(0, results.containerEvents().failed().count());
+    assertEquals(
+        asking,
+        results.testEvents().started().stream()
+            .map(e -> e.getTestDescriptor().getDisplayName())
+            .distinct()
+            .count(),
+        "no two tests bear one name");
     assertTrue(
         results.testEvents().started().stream()
             .map(e -> e.getTestDescriptor().getUniqueId().toString())
@@ -147,7 +154,10 @@ class LossTckEngineTest {
             .count();
     assertTrue(failed > 30, () -> failed + " failed");
     results.testEvents().assertStatistics(s -> s.failed(failed));
-    assertTrue(message(results.testEvents().failed().list().get(0)).contains("sigmoid is wrong"));
+    String message = message(results.testEvents().failed().list().get(0));
+    assertTrue(message.contains("sigmoid is wrong"));
+    String rerun = message.lines().filter(l -> l.startsWith("  rerun ")).findFirst().orElseThrow();
+    assertTrue(rerun.contains(" --class-path ") && rerun.contains("target/test-classes"), rerun);
     assertEquals(1, results.containerEvents().skipped().count(), "binary32 is not declared");
     assertTrue(results.testEvents().aborted().count() > 0, "what is not claimed is aborted");
   }
