@@ -30,7 +30,7 @@ final class BoardPage {
     BoardWords.INTRODUCTION.forEach(line -> html.leaf("p", line));
     html.open("nav").leaf("a", "The libraries", "href", "#libraries");
     html.leaf("a", "Operation by library", "href", "#operations");
-    html.leaf("a", "What fails, and why", "href", "#causes").close();
+    html.leaf("a", "What did not pass, and why", "href", "#causes").close();
     html.leaf("h2", "The libraries", "id", "libraries");
     LibraryTable.write(html, board);
     unavailable();
