@@ -60,7 +60,6 @@ class ArchitectureTest {
           "edition",
           kit("spec"),
           kit("catalogue"),
-          "io.cucumber.gherkin..",
           "io.cucumber.messages..",
           JACKSON);
 
@@ -165,7 +164,6 @@ class ArchitectureTest {
           kit("steps"),
           kit("report"),
           kit("figures"),
-          "io.cucumber.gherkin..",
           "io.cucumber.messages..");
 
   @ArchTest

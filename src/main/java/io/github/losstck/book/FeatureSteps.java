@@ -2,41 +2,15 @@ package io.github.losstck.book;
 
 import io.cucumber.messages.types.DataTable;
 import io.cucumber.messages.types.Examples;
-import io.cucumber.messages.types.Feature;
-import io.cucumber.messages.types.FeatureChild;
-import io.cucumber.messages.types.Rule;
-import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
-import io.cucumber.messages.types.TableCell;
-import io.cucumber.messages.types.TableRow;
-import io.cucumber.messages.types.Tag;
+import io.github.losstck.catalogue.Gherkin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads from a feature what is the same in every language: tags, steps and tables. */
+/** Reads from a feature what is the same in every language: steps and tables. */
 final class FeatureSteps {
   private FeatureSteps() {}
-
-  /** Returns the rules of a feature. */
-  static List<Rule> rules(Feature feature) {
-    return feature.getChildren().stream()
-        .map(FeatureChild::getRule)
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** Returns the scenarios of a rule. */
-  static List<Scenario> scenarios(Rule rule) {
-    return rule.getChildren().stream()
-        .map(RuleChild::getScenario)
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  static List<String> tags(Rule rule) {
-    return rule.getTags().stream().map(Tag::getName).toList();
-  }
 
   static List<Step> steps(Scenario scenario) {
     return scenario.getSteps().stream()
@@ -45,7 +19,7 @@ final class FeatureSteps {
   }
 
   private static List<List<String>> table(Optional<DataTable> table) {
-    return table.stream().flatMap(t -> t.getRows().stream()).map(FeatureSteps::cells).toList();
+    return table.stream().flatMap(t -> t.getRows().stream()).map(Gherkin::cells).toList();
   }
 
   /**
@@ -62,16 +36,12 @@ final class FeatureSteps {
   }
 
   private static ExampleTable table(Examples examples, String id, String title) {
-    List<String> names = cells(examples.getTableHeader().orElseThrow());
+    List<String> names = Gherkin.cells(examples.getTableHeader().orElseThrow());
     List<ExampleTable.Row> rows =
         examples.getTableBody().stream()
-            .map(FeatureSteps::cells)
+            .map(Gherkin::cells)
             .map(c -> new ExampleTable.Row(id + "." + c.get(0), c.subList(1, c.size())))
             .toList();
     return new ExampleTable(title, names.subList(1, names.size()), rows);
-  }
-
-  private static List<String> cells(TableRow row) {
-    return row.getCells().stream().map(TableCell::getValue).toList();
   }
 }

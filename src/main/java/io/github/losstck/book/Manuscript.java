@@ -6,6 +6,7 @@ import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.Gherkin;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.edition.Edition;
 import io.github.losstck.edition.FeatureText;
@@ -58,7 +59,7 @@ final class Manuscript {
 
   private Section section(FeatureText feature, String number) {
     Feature original = Objects.requireNonNull(Originals.features().get(feature.path()));
-    List<Rule> rules = FeatureSteps.rules(original);
+    List<Rule> rules = Gherkin.rules(original);
     String anchor = feature.path().replace(".feature", "").replace('/', '.');
     List<Law> laws =
         IntStream.range(0, rules.size())
@@ -68,9 +69,9 @@ final class Manuscript {
   }
 
   private Law law(String anchor, Rule rule, RuleText text) {
-    List<String> tags = FeatureSteps.tags(rule);
+    List<String> tags = Gherkin.names(rule.getTags());
     List<Entry> entries = edition.entries().stream().filter(e -> tags.contains(e.tag())).toList();
-    List<Scenario> scenarios = FeatureSteps.scenarios(rule);
+    List<Scenario> scenarios = Gherkin.scenarios(rule);
     List<Example> examples =
         IntStream.range(0, scenarios.size())
             .mapToObj(i -> example(scenarios.get(i), text.scenarios().get(i)))

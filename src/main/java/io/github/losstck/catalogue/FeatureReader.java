@@ -132,7 +132,7 @@ final class FeatureReader {
           .getBackground()
           .ifPresent(b -> problems.checkProse(b.getLocation(), b.getDescription()));
     }
-    boolean isExcluded = names(rule.getTags()).contains("@excluded");
+    boolean isExcluded = Gherkin.names(rule.getTags()).contains("@excluded");
     Location at = rule.getLocation();
     if (isExcluded != rule.getChildren().isEmpty()) {
       String problem = "a rule has either scenarios or the tag @excluded";
@@ -146,7 +146,7 @@ final class FeatureReader {
   }
 
   private void exclude(Rule rule) {
-    List<String> entries = new Tags(List.of(names(rule.getTags()))).entries();
+    List<String> entries = new Tags(List.of(Gherkin.names(rule.getTags()))).entries();
     if (entries.isEmpty()) {
       String problem = "an @excluded rule names no register entry";
       problems.add(Fault.EXCLUSION, rule.getLocation(), problem, "tag it, as in @claim.C20");
@@ -188,7 +188,10 @@ final class FeatureReader {
     }
     Tags tags =
         new Tags(
-            List.of(names(scenario.getTags()), names(rule.getTags()), names(feature.getTags())));
+            List.of(
+                Gherkin.names(scenario.getTags()),
+                Gherkin.names(rule.getTags()),
+                Gherkin.names(feature.getTags())));
     written.put(scenario.getId(), new Written(scenario, rule, rows, tags, Placement.of(tags)));
   }
 
@@ -279,9 +282,5 @@ final class FeatureReader {
           "use lower-case words and digits joined by dots and hyphens");
     }
     return id;
-  }
-
-  private static List<String> names(List<Tag> tags) {
-    return tags.stream().map(Tag::getName).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.losstck.edition;
 
 import io.cucumber.messages.types.Feature;
+import io.github.losstck.catalogue.Gherkin;
 import java.io.IOException;
 import java.io.InputStream;
 

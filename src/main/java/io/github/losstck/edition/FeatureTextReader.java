@@ -2,12 +2,10 @@ package io.github.losstck.edition;
 
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
-import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.Rule;
-import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
+import io.github.losstck.catalogue.Gherkin;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,22 +28,14 @@ final class FeatureTextReader {
         path,
         feature.getName(),
         paragraphs(feature.getDescription()),
-        feature.getChildren().stream()
-            .map(FeatureChild::getRule)
-            .flatMap(Optional::stream)
-            .map(FeatureTextReader::rule)
-            .toList());
+        Gherkin.rules(feature).stream().map(FeatureTextReader::rule).toList());
   }
 
   private static RuleText rule(Rule rule) {
     return new RuleText(
         rule.getName(),
         paragraphs(rule.getDescription()),
-        rule.getChildren().stream()
-            .map(RuleChild::getScenario)
-            .flatMap(Optional::stream)
-            .map(FeatureTextReader::scenario)
-            .toList());
+        Gherkin.scenarios(rule).stream().map(FeatureTextReader::scenario).toList());
   }
 
   private static ScenarioText scenario(Scenario scenario) {

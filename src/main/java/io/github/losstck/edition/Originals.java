@@ -2,6 +2,7 @@ package io.github.losstck.edition;
 
 import io.cucumber.messages.types.Feature;
 import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.Gherkin;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

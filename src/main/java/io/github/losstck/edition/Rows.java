@@ -2,16 +2,12 @@ package io.github.losstck.edition;
 
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
-import io.cucumber.messages.types.FeatureChild;
-import io.cucumber.messages.types.Rule;
-import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
-import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
+import io.github.losstck.catalogue.Gherkin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the cells of the rows of outlines, as the features write them. */
 final class Rows {
@@ -19,21 +15,17 @@ final class Rows {
 
   /** Adds the rows of one feature. */
   void add(Feature feature) {
-    feature.getChildren().stream()
-        .map(FeatureChild::getRule)
-        .flatMap(Optional::stream)
-        .map(Rule::getChildren)
+    Gherkin.rules(feature).stream()
+        .map(Gherkin::scenarios)
         .flatMap(List::stream)
-        .map(RuleChild::getScenario)
-        .flatMap(Optional::stream)
         .forEach(this::add);
   }
 
   private void add(Scenario scenario) {
     for (Examples examples : scenario.getExamples()) {
-      List<String> names = texts(examples.getTableHeader().orElseThrow());
+      List<String> names = Gherkin.cells(examples.getTableHeader().orElseThrow());
       for (TableRow row : examples.getTableBody()) {
-        List<String> texts = texts(row);
+        List<String> texts = Gherkin.cells(row);
         Map<String, String> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
           byName.put(names.get(i), texts.get(i));
@@ -41,10 +33,6 @@ final class Rows {
         cells.put(Gherkin.id(scenario) + "." + byName.get("id"), byName);
       }
     }
-  }
-
-  private static List<String> texts(TableRow row) {
-    return row.getCells().stream().map(TableCell::getValue).toList();
   }
 
   /**

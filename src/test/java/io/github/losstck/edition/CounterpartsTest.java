@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.losstck.catalogue.Gherkin;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
