@@ -56,12 +56,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule EDITION =
-      layer(
-          "edition",
-          kit("spec"),
-          kit("catalogue"),
-          "io.cucumber.messages..",
-          JACKSON);
+      layer("edition", kit("spec"), kit("catalogue"), "io.cucumber.messages..", JACKSON);
 
   @ArchTest
   static final ArchRule PROCESSOR =
