@@ -10,6 +10,7 @@ import io.github.losstck.verdict.Kit;
 import io.github.losstck.verdict.Share;
 import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Unmet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,21 +104,28 @@ public final class Contradictions {
     return Arrays.stream(Operation.values()).flatMap(o -> ofClaim(o).stream()).findFirst();
   }
 
-  /** What is claimed is asked wherever it is declared; what is not claimed cannot pass. */
+  /** What is claimed is asked where it is declared; what is not claimed cannot pass. */
   private Optional<String> ofClaim(Operation operation) {
     boolean claimed = grounds.claims().contains(operation);
-    for (Map.Entry<Share, Counts> share : grounds.shares().entrySet()) {
-      boolean declared = grounds.declarations().precisions().contains(share.getKey().precision());
-      Counts counts = share.getValue();
-      boolean passed = counts.of(Status.PASSED) > 0;
-      boolean unclaimed = counts.of(Status.NOT_CLAIMED) == counts.total();
-      if (share.getKey().operation() == operation
-          && (passed && !(claimed && declared) || claimed && declared && unclaimed)) {
-        return Optional.of(
-            "operations " + operation.method() + ": does not go with claims and declarations");
-      }
-    }
-    return Optional.empty();
+    List<Counts> declared = new ArrayList<>();
+    List<Counts> undeclared = new ArrayList<>();
+    grounds.shares().entrySet().stream()
+        .filter(share -> share.getKey().operation() == operation)
+        .forEach(
+            share -> (isDeclared(share.getKey()) ? declared : undeclared).add(share.getValue()));
+    boolean passed =
+        Stream.concat(undeclared.stream(), claimed ? Stream.empty() : declared.stream())
+            .anyMatch(c -> c.of(Status.PASSED) > 0);
+    boolean unasked =
+        claimed && declared.stream().allMatch(c -> c.of(Status.NOT_CLAIMED) == c.total());
+    return passed || unasked && !declared.isEmpty()
+        ? Optional.of(
+            "operations " + operation.method() + ": does not go with claims and declarations")
+        : Optional.empty();
+  }
+
+  private boolean isDeclared(Share share) {
+    return grounds.declarations().precisions().contains(share.precision());
   }
 
   private Optional<String> ofVerdict() {

@@ -26,7 +26,8 @@ final class Recount {
   Recount(Grounds grounds, Collection<ScenarioEntry> scenarios) {
     this.grounds = grounds;
     this.scenarios = scenarios;
-    this.ends = grounds.unmet().stream().collect(toMap(Comparison::place, Unmet::status));
+    this.ends =
+        grounds.unmet().stream().collect(toMap(Comparison::place, Unmet::status, (a, b) -> a));
   }
 
   /** Returns the first count that is another than it should be. */

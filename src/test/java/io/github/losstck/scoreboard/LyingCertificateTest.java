@@ -126,6 +126,13 @@ class LyingCertificateTest {
   }
 
   @Test
+  void knowsOneEndOfAScenario() throws IOException {
+    at("/unmet/blocking/binary64").put("sigmoid-extremes.limit-of-mistakes.fancied", "crashed");
+    assertFault(
+        "operations sigmoidCrossEntropy robust binary64: counts 1 failed, and unmet lists 0");
+  }
+
+  @Test
   void knowsWhatIsClaimed() throws IOException {
     ArrayNode claims = (ArrayNode) certificate.get("claims");
     claims.add("oneHot");
