@@ -7,6 +7,7 @@ import io.github.losstck.report.Evidence;
 import io.github.losstck.report.Markup;
 import io.github.losstck.report.Theme;
 import io.github.losstck.verdict.Certificate;
+import io.github.losstck.verdict.Passport;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,12 @@ final class BookPage {
     evidence.ifPresent(e -> new FailuresView(pen, failures, edition, e).write());
     cover.preface();
     FilterBar.write(pen);
-    ChapterView view = new ChapterView(pen, failures, provider(), curves);
+    ChapterView view =
+        new ChapterView(
+            pen,
+            new FigureView(pen, provider(), curves),
+            new ErrorsView(pen, passports()),
+            new ExampleView(pen, failures, provider()));
     chapters.forEach(view::write);
     new RegisterView(pen, chapters).write(edition.entries());
     html.close().raw("\n<script>" + Typesetting.script() + "</script>").close();
@@ -63,7 +69,8 @@ final class BookPage {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     html.leaf("title", Cover.title(wording, certificate()));
-    html.raw("\n<style>" + theme() + Theme.CURVES + Typesetting.style() + "</style>").close();
+    html.raw("\n<style>" + theme() + Theme.CURVES + Theme.CHART + Typesetting.style() + "</style>")
+        .close();
   }
 
   private static String theme() {
@@ -76,6 +83,10 @@ final class BookPage {
 
   private Optional<Certificate> certificate() {
     return evidence.map(Evidence::certificate);
+  }
+
+  private List<Passport> passports() {
+    return certificate().map(Certificate::passports).orElse(List.of());
   }
 
   private String provider() {

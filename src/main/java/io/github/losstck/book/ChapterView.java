@@ -1,6 +1,5 @@
 package io.github.losstck.book;
 
-import io.github.losstck.figures.Curves;
 import io.github.losstck.report.Markup;
 import io.github.losstck.spec.Entry;
 import io.github.losstck.spec.Level;
@@ -9,12 +8,14 @@ import io.github.losstck.spec.Level;
 final class ChapterView {
   private final Pen pen;
   private final FigureView figures;
+  private final ErrorsView errors;
   private final ExampleView examples;
 
-  ChapterView(Pen pen, FailureView failures, String provider, Curves curves) {
+  ChapterView(Pen pen, FigureView figures, ErrorsView errors, ExampleView examples) {
     this.pen = pen;
-    this.figures = new FigureView(pen, provider, curves);
-    this.examples = new ExampleView(pen, failures, provider);
+    this.figures = figures;
+    this.errors = errors;
+    this.examples = examples;
   }
 
   /** Writes a chapter. */
@@ -33,6 +34,7 @@ final class ChapterView {
     html.open("div", "class", "lead");
     Prose.write(html, section.prose());
     html.close();
+    errors.write(section);
     section.laws().forEach(this::law);
     html.close();
   }

@@ -27,7 +27,7 @@ final class CoinPanels {
     sketch
         .line(Curve.LIKELIHOOD, Hue.ONE, "L(θ)")
         .label(Curve.LIKELIHOOD, 0.4, Side.ABOVE_LEFT, "L(θ)");
-    estimate(sketch, Curve.LIKELIHOOD, 0.0001);
+    estimate(sketch, Curve.LIKELIHOOD, 0.00134);
   }
 
   private static void logarithm(Sketch sketch) {
@@ -37,8 +37,8 @@ final class CoinPanels {
     estimate(sketch, Curve.LOG_LIKELIHOOD, -23);
   }
 
-  private static void estimate(Sketch sketch, Curve curve, double low) {
+  private static void estimate(Sketch sketch, Curve curve, double height) {
     sketch.upright(Curve.ESTIMATE, "θ̂").dot(curve, 0, ESTIMATE);
-    sketch.chart().label("θ̂ = 0.6", ESTIMATE, low, Side.RIGHT);
+    sketch.chart().label("θ̂ = 0.6", ESTIMATE, height, Side.RIGHT);
   }
 }

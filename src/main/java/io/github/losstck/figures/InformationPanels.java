@@ -32,7 +32,7 @@ final class InformationPanels {
         .label(ENTROPY, 0.12, Side.BELOW_RIGHT, "H(p)")
         .label(CROSS_ENTROPY_OVER_P, 0.85, Side.ABOVE_LEFT, "H(p, q)")
         .dot(ENTROPY, 0, BELIEVED);
-    sketch.chart().label("p = q", BELIEVED, 0.611, Side.ABOVE);
+    sketch.chart().label("p = q", BELIEVED, 0.611, Side.ABOVE_LEFT);
     gap(sketch, TRUE, ENTROPY, CROSS_ENTROPY_OVER_P, Side.RIGHT);
   }
 

@@ -9,6 +9,7 @@ import io.github.losstck.spi.Refused;
 import io.github.losstck.spi.Tensor;
 import io.github.losstck.verdict.AnswerForm;
 import io.github.losstck.verdict.ProviderFault;
+import io.github.losstck.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class Interview {
     } catch (Refused e) {
       return Asked.lacking(curve, precision, Lack.REFUSED);
     } catch (ProviderFault e) {
-      hasBroken = true;
+      hasBroken = e.status() != Status.ERRORED; // after an exception it goes on
       return Asked.lacking(curve, precision, Lack.BROKE);
     } catch (Throwable e) { // of any kind: errors of the virtual machine are a provider's as well
       return Asked.lacking(curve, precision, Lack.BROKE);

@@ -10,7 +10,7 @@ enum Lack {
   REFUSED,
   /** The provider threw something else, or its process broke. */
   BROKE,
-  /** Something broke before this call, and nothing was asked since. */
+  /** The process broke before this call, and was asked nothing more. */
   UNASKED,
   /** The answer is of another shape or format. */
   MISFORMED

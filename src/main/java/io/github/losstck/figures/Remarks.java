@@ -35,10 +35,10 @@ final class Remarks {
     Lack lack = asked.lack().orElseThrow();
     String why = "lacks." + lack.name().toLowerCase(Locale.ROOT);
     String operation = asked.curve().operation().method();
-    if (lack == Lack.UNCLAIMED) {
-      lines.add(words.of("figure." + why, operation));
-    } else {
-      add(why, asked, operation);
+    switch (lack) {
+      case UNASKED -> lines.add(words.of("figure." + why));
+      case UNCLAIMED -> lines.add(words.of("figure." + why, operation));
+      default -> add(why, asked, operation);
     }
   }
 

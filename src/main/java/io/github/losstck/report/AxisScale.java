@@ -39,8 +39,8 @@ final class AxisScale implements Scale {
     this.width = width;
   }
 
-  /** Returns the words below the axis. */
-  String words() {
+  /** Returns what is written below an axis. */
+  static String words(String axis) {
     return axis.equals("gap") ? "gap between the largest and the least logit of a row" : axis;
   }
 

@@ -20,6 +20,7 @@ public final class ErrorChart {
 
   private final Layout layout;
   private final Named named;
+  private final String title;
   private final List<Point> points;
   private final AxisScale across;
   private final UlpScale up;
@@ -29,6 +30,7 @@ public final class ErrorChart {
   private ErrorChart(Layout layout, Named named, List<Point> points, List<Point> scale) {
     this.layout = layout;
     this.named = named;
+    this.title = Plain.line(named.title);
     this.points = points;
     double width = layout.width - LEFT - RIGHT;
     double bottom = layout.height - BELOW;
@@ -55,7 +57,26 @@ public final class ErrorChart {
     }
   }
 
-  private record Named(String title, String name, String axis) {}
+  /**
+   * Says what a chart is of.
+   *
+   * @param title of any origin
+   * @param name apart from those of the other charts of the page: letters, digits, '.', '_', '-'
+   * @param axis as {@link Passport#axis} names it
+   * @param axisWords below the axis
+   */
+  public record Named(String title, String name, String axis, String axisWords) {
+    /** Names the axis in English. */
+    public Named(String title, String name, String axis) {
+      this(title, name, axis, AxisScale.words(axis));
+    }
+
+    /** Names the chart of a passport that has an axis. */
+    public static Named of(Passport passport, String title, String axisWords) {
+      String name = passport.operation().method() + "-" + passport.precision().word();
+      return new Named(title, name, passport.axis().orElseThrow(), axisWords);
+    }
+  }
 
   /**
    * Draws a passport that has an axis.
@@ -65,12 +86,8 @@ public final class ErrorChart {
   static String of(Passport passport) {
     String axis = passport.axis().orElseThrow();
     String operation = passport.operation().method();
-    String precision = passport.precision().word();
-    Named named =
-        new Named(
-            operation + ", " + precision + ": error over the " + axis,
-            operation + "-" + precision,
-            axis);
+    String title = operation + ", " + passport.precision().word() + ": error over the " + axis;
+    Named named = Named.of(passport, title, AxisScale.words(axis));
     return new ErrorChart(Layout.ALONE, named, passport.points(), passport.points()).drawn();
   }
 
@@ -78,28 +95,24 @@ public final class ErrorChart {
    * Draws errors small, to be compared with others beside them; the page has the style and says
    * what the shapes mean.
    *
-   * @param title of any origin
-   * @param name apart from those of the other charts of the page: letters, digits, '.', '_', '-'
-   * @param axis as {@link Passport#axis} names it
+   * @param named that the errors are of
    * @param points to be drawn
    * @param scale the points of all charts that are compared
    * @return an {@code svg} element for a page with the style {@link Theme#CHART}
    */
-  public static String small(
-      String title, String name, String axis, List<Point> points, List<Point> scale) {
-    Named named = new Named(Plain.line(title), name, axis);
+  public static String small(Named named, List<Point> points, List<Point> scale) {
     return new ErrorChart(Layout.COMPARED, named, points, scale).drawn();
   }
 
   private String drawn() {
     boolean isAlone = layout == Layout.ALONE;
-    Picture.open(svg, "chart", layout.width, layout.height, named.title);
+    Picture.open(svg, "chart", layout.width, layout.height, title);
     if (isAlone) {
       svg.leaf("desc", description()).leaf("style", Theme.CHART);
     }
     stripes();
     svg.empty("rect", "class", "paper", "width", layout.width, "height", layout.height);
-    svg.leaf("text", named.title, "class", "heading", "x", RIGHT, "y", 20.0);
+    svg.leaf("text", title, "class", "heading", "x", RIGHT, "y", 20.0);
     if (isAlone) {
       legend();
     }
@@ -108,7 +121,7 @@ public final class ErrorChart {
     area("error", p -> !p.beyond());
     area("beyond", Point::beyond);
     svg.empty("path", "class", "allowed", "d", allowed());
-    frame.axis(across.words(), layout.height - 10);
+    frame.axis(Plain.line(named.axisWords), layout.height - 10);
     return svg.close().written();
   }
 
@@ -152,19 +165,30 @@ public final class ErrorChart {
     }
   }
 
+  /** Fills the columns of one kind; those side by side have one outline. */
   private void area(String kind, Predicate<Point> which) {
-    StringBuilder bars = new StringBuilder();
-    String width = Markup.text(across.columnWidth());
-    for (Point point : points) {
-      if (which.test(point)) {
-        double height = Math.max(LEAST_BAR, up.bottom() - up.of(point.errorUlps()));
-        bars.append(Frame.path("M", across.columnOf(point.at()), up.bottom()))
-            .append("v-" + Markup.text(height) + "h" + width + "v" + Markup.text(height) + "z");
+    StringBuilder outline = new StringBuilder();
+    double end = Double.NaN;
+    for (Point point : points.stream().filter(which).toList()) {
+      double x = across.columnOf(point.at());
+      if (!adjoins(x, end)) {
+        outline.append(outline.isEmpty() ? "" : closed()).append(Frame.path("M", x, up.bottom()));
       }
+      end = x + across.columnWidth();
+      double height = Math.max(LEAST_BAR, up.bottom() - up.of(point.errorUlps()));
+      outline.append("V" + Markup.text(up.bottom() - height) + "H" + Markup.text(end));
     }
-    if (!bars.isEmpty()) {
-      svg.empty("path", "class", kind, "fill", striped(), "d", bars);
+    if (!outline.isEmpty()) {
+      svg.empty("path", "class", kind, "fill", striped(), "d", outline.append(closed()));
     }
+  }
+
+  private String closed() {
+    return "V" + Markup.text(up.bottom()) + "z";
+  }
+
+  private boolean adjoins(double x, double end) {
+    return Math.abs(x - end) < across.columnWidth() / 2;
   }
 
   /** Steps from column to column, and leaves out those in which nothing was judged. */
@@ -174,8 +198,7 @@ public final class ErrorChart {
     for (Point point : points) {
       if (point.allowedUlps() > 0) {
         double x = across.columnOf(point.at());
-        boolean adjoins = Math.abs(x - end) < across.columnWidth() / 2;
-        steps.append(Frame.path(adjoins ? "L" : "M", x, up.of(point.allowedUlps())));
+        steps.append(Frame.path(adjoins(x, end) ? "L" : "M", x, up.of(point.allowedUlps())));
         end = x + across.columnWidth();
         steps.append("H").append(Markup.text(end));
       }

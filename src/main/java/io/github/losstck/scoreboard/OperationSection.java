@@ -141,8 +141,9 @@ final class OperationSection {
       ArchivedPassport passport = passport(library, precision);
       String name = operation.method() + "-" + precision.word() + "-" + library.name();
       String title = library.name() + " " + BoardWords.version(library);
+      ErrorChart.Named named = new ErrorChart.Named(title, name, passport.axis());
       html.open("figure");
-      html.raw(ErrorChart.small(title, name, passport.axis(), passport.points(), scale)).close();
+      html.raw(ErrorChart.small(named, passport.points(), scale)).close();
     }
     html.close();
   }

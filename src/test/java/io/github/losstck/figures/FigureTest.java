@@ -183,7 +183,11 @@ class FigureTest {
   }
 
   private static void assertTold(String why, Function<Arguments, Tensor> sigmoid) {
-    List<String> remarks = remarks(curves(answering(sigmoid)));
+    assertTold(why, answering(sigmoid));
+  }
+
+  private static void assertTold(String why, LossProvider provider) {
+    List<String> remarks = remarks(curves(provider));
     assertTrue(remarks.contains("binary64: figure.lacks." + why + "[sigmoid]"), remarks.toString());
   }
 
@@ -205,6 +209,17 @@ class FigureTest {
         };
     assertTrue(remarks(curves(hanging)).stream().anyMatch(line -> line.contains("lacks.unasked")));
     assertEquals(1, calls.size());
+  }
+
+  @Test
+  void aProcessThatThrewIsAskedOn() {
+    LossProvider throwing =
+        answering(
+            a -> {
+              throw new ProviderFault(Status.ERRORED, "no");
+            });
+    assertTold("broke", throwing);
+    assertTrue(remarks(curves(throwing)).stream().noneMatch(line -> line.contains("unasked")));
   }
 
   @Test
