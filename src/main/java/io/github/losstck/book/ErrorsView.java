@@ -3,11 +3,8 @@ package io.github.losstck.book;
 import io.github.losstck.report.ErrorChart;
 import io.github.losstck.report.Markup;
 import io.github.losstck.spec.Level;
-import io.github.losstck.spi.Operation;
 import io.github.losstck.verdict.Passport;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Draws how large the errors of a provider are, below what the document says of accuracy. */
 final class ErrorsView {
@@ -22,24 +19,23 @@ final class ErrorsView {
     this.passports = passports;
   }
 
-  /** Draws the errors of the operations that a feature sweeps. */
+  /** Draws the errors of the operations that a feature on accuracy asks. */
   void write(Section section) {
-    Set<Operation> swept =
-        section.laws().stream()
-            .flatMap(law -> law.examples().stream())
-            .filter(example -> example.first().level() == Level.ACCURATE)
-            .flatMap(example -> example.operations().stream())
-            .collect(Collectors.toSet());
-    List<Passport> drawn =
-        passports.stream()
-            .filter(p -> swept.contains(p.operation()) && p.axis().isPresent())
-            .toList();
-    if (!drawn.isEmpty()) {
+    List<Example> examples = section.laws().stream().flatMap(l -> l.examples().stream()).toList();
+    if (examples.stream().allMatch(e -> e.first().level() == Level.ACCURATE)) {
+      List<Passport> drawn =
+          passports.stream()
+              .filter(p -> p.axis().isPresent())
+              .filter(p -> examples.stream().anyMatch(e -> e.operations().contains(p.operation())))
+              .toList();
       figure(section, drawn);
     }
   }
 
   private void figure(Section section, List<Passport> drawn) {
+    if (drawn.isEmpty()) {
+      return;
+    }
     Markup html = pen.html().open("figure", "id", "errors." + section.anchor());
     html.open("div", "class", "panels");
     drawn.forEach(passport -> html.raw("\n" + chart(passport)));
@@ -50,7 +46,8 @@ final class ErrorsView {
     String title =
         pen.word("figure.errors.title", passport.operation().method(), passport.precision().word());
     String axis = pen.word("figure.errors." + passport.axis().orElseThrow());
-    ErrorChart.Named named = ErrorChart.Named.of(passport, title, axis);
+    String shows = pen.word("figure.errors.shows", ErrorChart.largest(passport.points()));
+    ErrorChart.Named named = ErrorChart.Named.of(passport, title, axis, shows);
     return ErrorChart.small(named, passport.points(), passport.points());
   }
 }

@@ -64,17 +64,19 @@ public final class ErrorChart {
    * @param name apart from those of the other charts of the page: letters, digits, '.', '_', '-'
    * @param axis as {@link Passport#axis} names it
    * @param axisWords below the axis
+   * @param description for those who do not see the picture; empty for one in English
    */
-  public record Named(String title, String name, String axis, String axisWords) {
+  public record Named(
+      String title, String name, String axis, String axisWords, String description) {
     /** Names the axis in English. */
     public Named(String title, String name, String axis) {
-      this(title, name, axis, AxisScale.words(axis));
+      this(title, name, axis, AxisScale.words(axis), "");
     }
 
     /** Names the chart of a passport that has an axis. */
-    public static Named of(Passport passport, String title, String axisWords) {
+    public static Named of(Passport passport, String title, String axisWords, String description) {
       String name = passport.operation().method() + "-" + passport.precision().word();
-      return new Named(title, name, passport.axis().orElseThrow(), axisWords);
+      return new Named(title, name, passport.axis().orElseThrow(), axisWords, description);
     }
   }
 
@@ -87,7 +89,7 @@ public final class ErrorChart {
     String axis = passport.axis().orElseThrow();
     String operation = passport.operation().method();
     String title = operation + ", " + passport.precision().word() + ": error over the " + axis;
-    Named named = Named.of(passport, title, AxisScale.words(axis));
+    Named named = Named.of(passport, title, AxisScale.words(axis), "");
     return new ErrorChart(Layout.ALONE, named, passport.points(), passport.points()).drawn();
   }
 
@@ -104,11 +106,17 @@ public final class ErrorChart {
     return new ErrorChart(Layout.COMPARED, named, points, scale).drawn();
   }
 
+  /** Returns the largest of some errors, in words. */
+  public static String largest(List<Point> points) {
+    return Ulps.words(points.stream().mapToDouble(Point::errorUlps).max().orElse(0));
+  }
+
   private String drawn() {
     boolean isAlone = layout == Layout.ALONE;
     Picture.open(svg, "chart", layout.width, layout.height, title);
+    svg.leaf("desc", named.description.isEmpty() ? inEnglish() : Plain.line(named.description));
     if (isAlone) {
-      svg.leaf("desc", description()).leaf("style", Theme.CHART);
+      svg.leaf("style", Theme.CHART);
     }
     stripes();
     svg.empty("rect", "class", "paper", "width", layout.width, "height", layout.height);
@@ -125,11 +133,10 @@ public final class ErrorChart {
     return svg.close().written();
   }
 
-  private String description() {
-    double largest = points.stream().mapToDouble(Point::errorUlps).max().orElse(0);
+  private String inEnglish() {
     return "A column for each quarter of a binade reaches up to the largest error in it, and a dashed"
         + " line runs along the largest error allowed. The largest error of all is "
-        + Ulps.words(largest)
+        + largest(points)
         + " ulp.";
   }
 
@@ -167,42 +174,25 @@ public final class ErrorChart {
 
   /** Fills the columns of one kind; those side by side have one outline. */
   private void area(String kind, Predicate<Point> which) {
-    StringBuilder outline = new StringBuilder();
-    double end = Double.NaN;
+    StepPath outline = StepPath.area(up.bottom());
     for (Point point : points.stream().filter(which).toList()) {
-      double x = across.columnOf(point.at());
-      if (!adjoins(x, end)) {
-        outline.append(outline.isEmpty() ? "" : closed()).append(Frame.path("M", x, up.bottom()));
-      }
-      end = x + across.columnWidth();
-      double height = Math.max(LEAST_BAR, up.bottom() - up.of(point.errorUlps()));
-      outline.append("V" + Markup.text(up.bottom() - height) + "H" + Markup.text(end));
+      double top = Math.min(up.bottom() - LEAST_BAR, up.of(point.errorUlps()));
+      outline.column(across.columnOf(point.at()), across.columnWidth(), top);
     }
-    if (!outline.isEmpty()) {
-      svg.empty("path", "class", kind, "fill", striped(), "d", outline.append(closed()));
+    String path = outline.path();
+    if (!path.isEmpty()) {
+      svg.empty("path", "class", kind, "fill", striped(), "d", path);
     }
-  }
-
-  private String closed() {
-    return "V" + Markup.text(up.bottom()) + "z";
-  }
-
-  private boolean adjoins(double x, double end) {
-    return Math.abs(x - end) < across.columnWidth() / 2;
   }
 
   /** Steps from column to column, and leaves out those in which nothing was judged. */
   private String allowed() {
-    StringBuilder steps = new StringBuilder();
-    double end = Double.NaN;
+    StepPath steps = StepPath.line();
     for (Point point : points) {
       if (point.allowedUlps() > 0) {
-        double x = across.columnOf(point.at());
-        steps.append(Frame.path(adjoins(x, end) ? "L" : "M", x, up.of(point.allowedUlps())));
-        end = x + across.columnWidth();
-        steps.append("H").append(Markup.text(end));
+        steps.column(across.columnOf(point.at()), across.columnWidth(), up.of(point.allowedUlps()));
       }
     }
-    return steps.toString();
+    return steps.path();
   }
 }

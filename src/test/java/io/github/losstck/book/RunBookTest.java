@@ -79,7 +79,9 @@ class RunBookTest {
             "wicked",
             Optional.empty());
     Certified certified =
-        Certification.of(candidate).scenarios(Set.of("sigmoid.", "softmax.", "log-softmax.")).run();
+        Certification.of(candidate)
+            .scenarios(Set.of("sigmoid.", "softmax.", "log-softmax.", "accuracy.softmax."))
+            .run();
     evidence =
         Evidence.of(
             certified.certificate(),
@@ -150,6 +152,24 @@ class RunBookTest {
     assertTrue(cells.contains("<small class=\"failed\">32 -0.3132617 ("), cells);
     assertTrue(cells.contains(" ulp) ✗</small>"), cells);
     assertTrue(page().contains("<small class=\"passed\">64 "));
+  }
+
+  @Test
+  void errorsStandWhereAccuracyIsSpokenOf() {
+    for (String page : pages.values()) {
+      assertInOrder(page, "7-accuracy.2-softmax", "errors.7-accuracy.2-softmax", "8-robustness");
+      assertEquals(2, page.split("<figure id=\"errors\\.", -1).length);
+      String figure = page.substring(page.indexOf("<figure id=\"errors."));
+      assertTrue(figure.contains("class=\"beyond\""));
+    }
+  }
+
+  @Test
+  void answersAreDrawnOverExactCurves() {
+    String figure = page().substring(page().indexOf(" id=\"figure.softmax\""));
+    String shown = figure.substring(0, figure.indexOf("</figure>"));
+    assertTrue(shown.contains("class=\"answer binary64\""));
+    assertTrue(shown.contains("binary32: x₂ = 1.2 leaves the exact curve, by up to 1"), shown);
   }
 
   @Test
