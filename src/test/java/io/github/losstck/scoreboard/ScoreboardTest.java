@@ -68,6 +68,18 @@ class ScoreboardTest {
   }
 
   @Test
+  void saysHowBindingIsWhatACauseKeepsFromPassing() throws IOException {
+    boards.file(
+        "bent",
+        "triage.tsv",
+        TRACE.replace("sigmoid.*", "sigmoid.b")
+            + "bent\tsigmoid.hoped\tsigmoid(1)\t0.7\t0.73\tadapter\trounds\n");
+    String table = boards.read().markdown();
+    assertTrue(table.contains("| bent | MUST | library |"), table);
+    assertTrue(table.contains("| bent | SHOULD or MAY | adapter |"), table);
+  }
+
+  @Test
   void refusesATraceOfEverything() throws IOException {
     boards.file("bent", "triage.tsv", TRACE.replace("sigmoid.*", "*"));
     assertEquals(List.of(), boards.read().faults(), "all scenarios are of one feature");
