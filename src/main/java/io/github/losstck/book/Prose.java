@@ -29,6 +29,14 @@ final class Prose {
     }
   }
 
+  /** Writes paragraphs on a terminal, formulas as TeX; one that stands alone is set off. */
+  static void write(Leaf leaf, int indent, String markdown) {
+    for (String paragraph : markdown.split("\n\n")) {
+      boolean isFormula = FORMULA.matcher(paragraph).matches();
+      leaf.text(isFormula ? 2 * indent : indent, FORMULA.matcher(paragraph).replaceAll("$1"));
+    }
+  }
+
   private static void inline(Markup html, String paragraph) {
     Matcher formulas = FORMULA.matcher(paragraph);
     int written = 0;

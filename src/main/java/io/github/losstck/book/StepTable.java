@@ -62,7 +62,7 @@ final class StepTable {
   }
 
   /** Says whether a print has so many digits, or so few, that the exact value adds nothing. */
-  private static boolean saysAll(Worked worked) {
+  static boolean saysAll(Worked worked) {
     return worked.expected().length() >= TELLING || worked.expected().equals(worked.computed());
   }
 

@@ -5,14 +5,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** Compares words with those that may have been meant. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** Returns the word that is nearest to a misspelt one, if it is near enough to be meant. */
-  static Optional<String> nearest(String word, List<String> known, int farthest) {
+  static Optional<String> meant(String word, List<String> known, int farthest) {
     return known.stream()
         .min(Comparator.comparingInt(k -> distance(word, k)))
         .filter(k -> distance(word, k) <= farthest);
+  }
+
+  /**
+   * Returns the words that are nearest to one that is not known, the nearest first.
+   *
+   * @param word that is not known
+   * @param known words
+   * @param count how many to return
+   */
+  public static List<String> nearest(String word, List<String> known, int count) {
+    return known.stream()
+        .sorted(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k))
+        .limit(count)
+        .toList();
   }
 
   /** Counts the insertions, deletions and replacements between two words (Levenshtein). */

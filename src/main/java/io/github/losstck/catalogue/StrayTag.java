@@ -35,10 +35,9 @@ final class StrayTag {
 
   /** Says what to do about such a tag. */
   static String remedy(String tag) {
-    Optional<String> word = Spelling.nearest(tag, WORDS, FARTHEST);
+    Optional<String> word = Spelling.meant(tag, WORDS, FARTHEST);
     Optional<String> kind =
-        Spelling.nearest(kind(tag), KINDS, FARTHEST)
-            .map(k -> k + tag.substring(kind(tag).length()));
+        Spelling.meant(kind(tag), KINDS, FARTHEST).map(k -> k + tag.substring(kind(tag).length()));
     return word.or(() -> kind)
         .map(meant -> "write " + meant)
         .orElse("delete it, or write one that CONTRIBUTING.md names");

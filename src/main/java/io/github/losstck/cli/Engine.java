@@ -5,11 +5,13 @@ import io.github.losstck.Certification;
 import io.github.losstck.Certified;
 import io.github.losstck.Progress;
 import io.github.losstck.catalogue.Catalogue;
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.power.KillMatrix;
 import io.github.losstck.power.ZooProgress;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Kit;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Does what the commands ask for; tests put another in its place. */
 interface Engine {
@@ -30,6 +32,14 @@ interface Engine {
   /** Measures the kit on the zoo, and tells how many of all specimens are examined. */
   default KillMatrix measure(ZooProgress progress) {
     return KillMatrix.of(catalogue(), progress);
+  }
+
+  /**
+   * Tries out which known mistakes fail some scenarios, the commonest first; those that name an id
+   * follow.
+   */
+  default List<String> mistakes(List<ScenarioEntry> scenarios, String id) {
+    return KillMatrix.mistakes(catalogue(), scenarios, id);
   }
 
   /** Returns the engine of the kit. */

@@ -78,6 +78,7 @@ public final class LossTckCommand implements Runnable {
     line.addSubcommand(new VectorsCommand(engine));
     line.addSubcommand(new JudgeCommand());
     line.addSubcommand(new BookCommand());
+    line.addSubcommand(new ExplainCommand(engine));
     line.addSubcommand(new ZooCommand(engine, terminal));
     line.addSubcommand(new InitCommand());
     line.addSubcommand(new SmokeCommand());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,28 @@ public record KillMatrix(List<ScenarioEntry> scenarios, List<Row> rows) {
             .sorted(Comparator.comparing(ScenarioEntry::level))
             .toList();
     return new KillMatrix(asking, new Examinations(catalogue, asking, progress).of(Specimen.all()));
+  }
+
+  /**
+   * Tries out which animals some scenarios catch.
+   *
+   * @param catalogue of the scenarios
+   * @param scenarios some of them
+   * @param id of what they are about
+   * @return what the animals do wrong; first what most of the scenarios catch, at last what none of
+   *     them catches and the animal itself relates to the id, as in {@code (X23)}
+   */
+  public static List<String> mistakes(
+      Catalogue catalogue, List<ScenarioEntry> scenarios, String id) {
+    List<ScenarioEntry> asking = scenarios.stream().filter(s -> !s.documentOnly()).toList();
+    List<Specimen> animals = Specimen.all().stream().filter(Specimen::isAnimal).toList();
+    Pattern named = Pattern.compile("(?<!\\S)\\(?" + Pattern.quote(id) + "\\b");
+    return new Examinations(catalogue, asking, new ZooProgress() {})
+        .of(animals).stream()
+            .filter(r -> !r.caught().isEmpty() || named.matcher(r.specimen().sentence()).find())
+            .sorted(Comparator.comparing((Row row) -> -row.caught().size()))
+            .map(row -> row.specimen().sentence())
+            .toList();
   }
 
   /** Returns the rows of the animals. */
