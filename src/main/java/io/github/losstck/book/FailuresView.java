@@ -3,6 +3,7 @@ package io.github.losstck.book;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.edition.Edition;
 import io.github.losstck.report.Causes;
 import io.github.losstck.report.Evidence;
@@ -85,8 +86,10 @@ final class FailuresView {
     failures.forEach(view::write);
   }
 
+  /** Names a scenario; those of a folder of features are in no edition. */
   private String title(Outcome failure) {
-    return edition.title(Objects.requireNonNull(evidence.scenarios().get(failure.scenario())));
+    ScenarioEntry scenario = Objects.requireNonNull(evidence.scenarios().get(failure.scenario()));
+    return edition.has(scenario) ? edition.title(scenario) : scenario.name();
   }
 
   private void line(Outcome failure) {

@@ -77,6 +77,11 @@ public final class Edition {
     return register.entry(id).orElseThrow(() -> missing("the entry " + id));
   }
 
+  /** Returns whether a scenario is one of the kit's. */
+  public boolean has(ScenarioEntry scenario) {
+    return places.containsKey(scenario.demand());
+  }
+
   /** Returns the feature in which a scenario stands. */
   public FeatureText feature(ScenarioEntry scenario) {
     return place(scenario).feature;
