@@ -16,17 +16,25 @@ final class DefaultCalls {
   private DefaultCalls() {}
 
   /**
-   * Returns whether a method surely does without the one that it overrides. Of a class file, or
-   * with a compiler that does not show its sources, nothing is sure.
+   * Returns whether a method surely does without the one that it overrides. Of a class file, of
+   * Kotlin, whose classes come here without the bodies of methods, or with a compiler that does not
+   * show its sources, nothing is sure.
    */
   static boolean areMissing(ProcessingEnvironment environment, ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
     try {
       ClassTree source = Trees.instance(environment).getTree(type);
-      return source != null && !new Search(method.getSimpleName().toString()).finds(source);
+      return source != null
+          && !isKotlin(type)
+          && !new Search(method.getSimpleName().toString()).finds(source);
     } catch (IllegalArgumentException | LinkageError e) {
       return false; // not javac, or an environment that a build tool wraps
     }
+  }
+
+  private static boolean isKotlin(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(m -> m.getAnnotationType().toString().equals("kotlin.Metadata"));
   }
 
   private static final class Search extends TreeScanner<Void, Void> {

@@ -3,6 +3,8 @@ package io.github.losstck.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import io.github.losstck.spi.Provider;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -346,6 +348,25 @@ class ProviderErrorsTest {
             "Acme",
             "@Provider(maximumRank = 2) public class Acme extends Base {" + Source.SIGMOID + "}");
     assertEquals(List.of(), output.compile(acme));
+  }
+
+  /** Kotlin hands over classes whose methods return null, whatever they do. */
+  @Test
+  void nothingIsSureOfAMethodInKotlin() {
+    Source acme =
+        Source.of(
+            "Acme",
+            "@kotlin.Metadata @Provider(maximumRank = 2) public class Acme implements LossProvider {"
+                + Source.SIGMOID
+                + "@Override public Declarations declarations() { return null; } }");
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new ProviderProcessor())
+            .compile(
+                acme.file(),
+                JavaFileObjects.forSourceString(
+                    "kotlin.Metadata", "package kotlin; public @interface Metadata {}"));
+    assertEquals(List.of(), compilation.diagnostics());
   }
 
   private static void requireError(String text, String code) {
