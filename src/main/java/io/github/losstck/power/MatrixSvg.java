@@ -2,6 +2,7 @@ package io.github.losstck.power;
 
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.report.Markup;
+import io.github.losstck.report.Picture;
 import io.github.losstck.report.Theme;
 import io.github.losstck.spec.Level;
 import java.util.Arrays;
@@ -26,6 +27,10 @@ final class MatrixSvg {
   private static final double GAP = 8;
   private static final double PITCH = 4;
   private static final double BAR = 3.2;
+
+  private static final String DESCRIPTION =
+      "A row for each provider, a column for each scenario, both in groups by level: filled where the"
+          + " provider did not pass. ";
 
   /** Follows the reader's preference; the background is painted, since pages have their own. */
   static final String STYLE =
@@ -73,8 +78,13 @@ final class MatrixSvg {
     double width = LEFT + PLOT + GAP * starts.size() + 12;
     long groups = Arrays.stream(Level.values()).filter(l -> !matrix.animals(l).isEmpty()).count();
     double height = TOP + PITCH * matrix.rows().size() + GAP * groups + 16;
-    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img");
-    svg.leaf("title", "Which scenario catches which animal");
+    Picture.open(
+        svg,
+        "matrix",
+        width,
+        height,
+        "Which scenario catches which animal",
+        DESCRIPTION + PowerSummary.headline(matrix) + ".");
     svg.leaf("style", STYLE);
     svg.open("rect", "class", "paper", "width", width, "height", height).close();
     heading();
@@ -82,12 +92,7 @@ final class MatrixSvg {
       group(level.word(), " animals", matrix.animals(level), "caught");
     }
     group("sound", " variants", matrix.variants(), "blamed");
-    return sized(svg.close().written(), width, height);
-  }
-
-  private static String sized(String drawn, double width, double height) {
-    String box = " viewBox=\"0 0 %s %s\"".formatted(Markup.text(width), Markup.text(height));
-    return drawn.replaceFirst("<svg", "<svg" + box);
+    return svg.close().written();
   }
 
   private void heading() {

@@ -201,8 +201,7 @@ public final class CurveChart {
   public String drawn(String description) {
     Markup svg = new Markup();
     Frame frame = new Frame(svg, across, up, LEFT, RIGHT - LEFT, BOTTOM);
-    Picture.open(svg, "curves", WIDTH, HEIGHT, title);
-    svg.leaf("desc", Plain.line(description));
+    Picture.open(svg, "curves", WIDTH, HEIGHT, title, description);
     svg.leaf("text", title, "class", "heading", "x", 8.0, "y", 20.0);
     frame.grid();
     frame.axis(wordsAcross, HEIGHT - 8);

@@ -113,8 +113,8 @@ public final class ErrorChart {
 
   private String drawn() {
     boolean isAlone = layout == Layout.ALONE;
-    Picture.open(svg, "chart", layout.width, layout.height, title);
-    svg.leaf("desc", named.description.isEmpty() ? inEnglish() : Plain.line(named.description));
+    String description = named.description.isEmpty() ? inEnglish() : named.description;
+    Picture.open(svg, "chart", layout.width, layout.height, title, description);
     if (isAlone) {
       svg.leaf("style", Theme.CHART);
     }
