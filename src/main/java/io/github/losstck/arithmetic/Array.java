@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Holds numbers of any kind in row-major order under a shape of any rank from 0.
@@ -56,7 +57,7 @@ public record Array<N>(List<Integer> shape, List<N> values) {
 
   /** Applies a function to every element. */
   public <M> Array<M> map(Function<? super N, ? extends M> function) {
-    return new Array<>(shape, values.stream().<M>map(function).toList());
+    return new Array<>(shape, InBulk.map(values, function));
   }
 
   /**
@@ -98,12 +99,15 @@ public record Array<N>(List<Integer> shape, List<N> values) {
     if (isScalar() || lastAxis() == 0) {
       throw new IllegalArgumentException("shape " + shape + " has no last axis to reduce");
     }
-    int width = lastAxis();
-    List<N> reduced = new ArrayList<>();
-    for (int start = 0; start < values.size(); start += width) {
-      reduced.add(reduction.apply(values.subList(start, start + width)));
-    }
-    return new Array<>(shape.subList(0, shape.size() - 1), reduced);
+    return new Array<>(shape.subList(0, shape.size() - 1), InBulk.map(rows(), reduction));
+  }
+
+  /** Returns the rows along the last axis, none if they are empty; a scalar is one row. */
+  public List<List<N>> rows() {
+    int width = Math.max(1, lastAxis());
+    return IntStream.range(0, values.size() / width)
+        .mapToObj(row -> values.subList(row * width, (row + 1) * width))
+        .toList();
   }
 
   /** Returns the elements of each row from last to first; a scalar is its own reverse. */

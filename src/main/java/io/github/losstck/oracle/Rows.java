@@ -2,6 +2,7 @@ package io.github.losstck.oracle;
 
 import io.github.losstck.arithmetic.Arithmetic;
 import io.github.losstck.arithmetic.Array;
+import io.github.losstck.arithmetic.InBulk;
 import io.github.losstck.spi.Operation;
 import io.github.losstck.spi.Specified;
 import java.util.ArrayList;
@@ -21,12 +22,8 @@ final class Rows<N> {
   }
 
   Array<N> map(Array<N> array, UnaryOperator<List<N>> function) {
-    int width = array.lastAxis();
-    List<N> mapped = new ArrayList<>(array.values().size());
-    for (int start = 0; start < array.values().size(); start += width) {
-      mapped.addAll(function.apply(array.values().subList(start, start + width)));
-    }
-    return new Array<>(array.shape(), mapped);
+    return new Array<>(
+        array.shape(), InBulk.map(array.rows(), function).stream().flatMap(List::stream).toList());
   }
 
   N sum(List<N> terms) {
@@ -54,9 +51,10 @@ final class Rows<N> {
   @Specified("2-4")
   List<N> softmax(List<N> logits) {
     List<N> shifted = shifted(logits);
-    N sum = arithmetic.add(arithmetic.of(1.0), others(logits, shifted));
-    UnaryOperator<N> share = d -> arithmetic.divide(arithmetic.exp(d), sum);
-    return shifted.stream().map(share).toList();
+    List<N> powers = powers(shifted);
+    N sum = arithmetic.add(arithmetic.of(1.0), others(logits, shifted, powers));
+    UnaryOperator<N> share = power -> arithmetic.divide(power, sum);
+    return InBulk.map(powers, share);
   }
 
   /** Returns {@code d_i - ln S}. */
@@ -64,15 +62,20 @@ final class Rows<N> {
   @Specified("L6")
   List<N> logSoftmax(List<N> logits) {
     List<N> shifted = shifted(logits);
-    N log = arithmetic.log1p(others(logits, shifted));
+    N log = arithmetic.log1p(others(logits, shifted, powers(shifted)));
     UnaryOperator<N> less = d -> arithmetic.subtract(d, log);
-    return shifted.stream().map(less).toList();
+    return InBulk.map(shifted, less);
+  }
+
+  private List<N> powers(List<N> exponents) {
+    UnaryOperator<N> exp = arithmetic::exp;
+    return InBulk.map(exponents, exp);
   }
 
   private List<N> shifted(List<N> logits) {
     N largest = largest(logits);
     UnaryOperator<N> less = x -> arithmetic.subtract(x, largest);
-    return logits.stream().map(less).toList();
+    return InBulk.map(logits, less);
   }
 
   private N largest(List<N> logits) {
@@ -87,7 +90,7 @@ final class Rows<N> {
    * <p>The difference of the largest logit to itself, which is 0, is added in its place, so that
    * infinity minus infinity is not lost.
    */
-  private N others(List<N> logits, List<N> shifted) {
+  private N others(List<N> logits, List<N> shifted, List<N> powers) {
     N largest = largest(logits);
     int top = 0;
     while (top < logits.size() && logits.get(top) != largest) {
@@ -96,7 +99,7 @@ final class Rows<N> {
     N sum = top < logits.size() ? shifted.get(top) : arithmetic.of(-1.0);
     for (int i = 0; i < shifted.size(); i++) {
       if (i != top) {
-        sum = arithmetic.add(sum, arithmetic.exp(shifted.get(i)));
+        sum = arithmetic.add(sum, powers.get(i));
       }
     }
     return sum;

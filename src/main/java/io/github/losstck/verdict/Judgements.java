@@ -1,5 +1,6 @@
 package io.github.losstck.verdict;
 
+import io.github.losstck.arithmetic.InBulk;
 import io.github.losstck.oracle.Bounds;
 import io.github.losstck.oracle.Enclosure;
 import io.github.losstck.oracle.Oracle;
@@ -92,12 +93,11 @@ public record Judgements(List<Judgement> each, List<Bounds> bounds) {
     List<Bounds> bounds = Oracle.bounds(operation, arguments, truth).stream().map(level).toList();
     boolean flushes = declarations.flushesSubnormals();
     List<Judgement> judged =
-        IntStream.range(0, truth.size())
-            .mapToObj(
-                i ->
-                    Criterion.judge(
-                        answer.precision(), truth.get(i), bounds.get(i), answer.get(i), flushes))
-            .toList();
+        InBulk.map(
+            truth.size(),
+            i ->
+                Criterion.judge(
+                    answer.precision(), truth.get(i), bounds.get(i), answer.get(i), flushes));
     return new Judgements(judged, bounds);
   }
 
