@@ -117,6 +117,7 @@ final class CertifyCommand implements Callable<Integer> {
     Set<String> folders = new HashSet<>();
     Set<String> misuses = new HashSet<>();
     int status = ExitStatus.CONFORMS;
+    engine.expect(selected.effort());
     CompletableFuture.runAsync(engine::catalogue); // read while the first process starts
     for (Source source : sources) {
       try {

@@ -10,14 +10,19 @@ import io.github.losstck.power.KillMatrix;
 import io.github.losstck.power.ZooProgress;
 import io.github.losstck.spec.Register;
 import io.github.losstck.verdict.Kit;
+import io.github.losstck.spec.Effort;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Does what the commands ask for; tests put another in its place. */
 interface Engine {
 
   /** Examines a candidate, and keeps a journal. */
   Certified certify(Candidate candidate, Request request, Path journal, Progress progress);
+
+  /** Is told how much is going to be asked of this virtual machine. */
+  default void expect(Effort effort) {}
 
   /** Lists the features. */
   default Catalogue catalogue() {
@@ -40,6 +45,25 @@ interface Engine {
    */
   default List<String> mistakes(List<ScenarioEntry> scenarios, String id) {
     return KillMatrix.mistakes(catalogue(), scenarios, id);
+  }
+
+  /** Returns the engine of the kit for a virtual machine that does nothing else. */
+  static Engine alone() {
+    Engine kit = ofKit();
+    return new Engine() {
+      @Override
+      public Certified certify(
+          Candidate candidate, Request request, Path journal, Progress progress) {
+        return kit.certify(candidate, request, journal, progress);
+      }
+
+      @Override
+      public void expect(Effort effort) {
+        if (effort == Effort.QUICK) {
+          CompletableFuture.runAsync(ShortLived::begin);
+        }
+      }
+    };
   }
 
   /** Returns the engine of the kit. */

@@ -58,7 +58,7 @@ public final class LossTckCommand implements Runnable {
     PrintWriter err = Streams.encoded(System.err, "stderr.encoding");
     int status = ExitStatus.BROKE;
     try {
-      status = commandLine(Engine.ofKit(), isTerminal()).setOut(out).setErr(err).execute(arguments);
+      status = commandLine(Engine.alone(), isTerminal()).setOut(out).setErr(err).execute(arguments);
     } catch (OutOfMemoryError e) {
       err.println("loss-tck: out of memory; give the virtual machine more with -Xmx");
     } catch (Throwable e) {
