@@ -18,6 +18,7 @@ import java.util.Set;
  * @param declarations limits and conventions
  * @param address what finds it again: its name where it is a service, or that of its class
  * @param elsewhere the process that it runs in, if that is not this one
+ * @param twin the same provider in another process, if it runs in two
  */
 public record Candidate(
     LossProvider provider,
@@ -25,7 +26,8 @@ public record Candidate(
     Set<Operation> claims,
     Declarations declarations,
     String address,
-    Optional<Elsewhere> elsewhere) {
+    Optional<Elsewhere> elsewhere,
+    Optional<Candidate> twin) {
   /** Copies the claims. */
   public Candidate {
     claims = Set.copyOf(claims);
@@ -38,7 +40,7 @@ public record Candidate(
       Set<Operation> claims,
       Declarations declarations,
       String address) {
-    this(provider, identity, claims, declarations, address, Optional.empty());
+    this(provider, identity, claims, declarations, address, Optional.empty(), Optional.empty());
   }
 
   /** Holds a provider that stands for a process, by what that said of itself. */
@@ -50,7 +52,37 @@ public record Candidate(
         claims,
         provider.declarations(),
         address,
-        Optional.of(elsewhere));
+        Optional.of(elsewhere),
+        Optional.empty());
+  }
+
+  /**
+   * Takes another process of the same provider, so that two precisions are examined at once.
+   *
+   * @param other that was started the same way
+   * @return this candidate with its twin, or alone if the other says something else of itself, or
+   *     if there are no two precisions
+   */
+  Candidate beside(Candidate other) {
+    boolean isTwin =
+        other.identity.equals(identity)
+            && other.claims.equals(claims)
+            && other.declarations.equals(declarations);
+    if (!isTwin || declarations.precisions().size() < 2) {
+      other.close();
+      return this;
+    }
+    return new Candidate(
+        provider, identity, claims, declarations, address, elsewhere, Optional.of(other));
+  }
+
+  /** Closes the provider, in each process that it runs in. */
+  public void close() {
+    try {
+      provider.close();
+    } finally {
+      twin.ifPresent(Candidate::close);
+    }
   }
 
   /** Prepares it for the steps, which ask for no name. */

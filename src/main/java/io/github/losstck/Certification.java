@@ -1,5 +1,8 @@
 package io.github.losstck;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.losstck.catalogue.Catalogue;
 import io.github.losstck.catalogue.ScenarioEntry;
 import io.github.losstck.journal.Header;
@@ -26,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,9 +224,25 @@ public final class Certification {
                   header.sampling(),
                   new Forwarding(subject, written, progress));
       return candidate.elsewhere().isPresent()
-          ? SideBySide.examine(missing.keySet(), examination)
+          ? SideBySide.examine(lanes(missing.keySet()), examination)
           : missing.keySet().stream().flatMap(s -> examination.apply(s).stream()).toList();
     }
+  }
+
+  private List<List<Subject>> lanes(Set<Subject> subjects) {
+    return List.copyOf(
+        subjects.stream()
+            .collect(groupingBy(this::process, LinkedHashMap::new, toList()))
+            .values());
+  }
+
+  /** Returns who examines a subject: nobody for the document. */
+  private Optional<Candidate> process(Subject subject) {
+    return switch (subject) {
+      case DOCUMENT -> Optional.empty();
+      case BINARY32 -> Optional.of(candidate);
+      case BINARY64 -> Optional.of(candidate.twin().orElse(candidate));
+    };
   }
 
   private Sampling sampling(Kit kit) {
@@ -243,11 +263,13 @@ public final class Certification {
   private List<Outcome> examine(
       Subject subject, List<ScenarioEntry> listed, Sampling sampling, Watcher watcher) {
     Runner runner =
-        subject == Subject.DOCUMENT
-            ? Runner.ofDocument(catalogue)
-            : Runner.ofProvider(catalogue, subject, candidate.underTest())
-                .diagnosing(new Resemblance())
-                .sampling(sampling);
+        process(subject)
+            .map(
+                candidate ->
+                    Runner.ofProvider(catalogue, subject, candidate.underTest())
+                        .diagnosing(new Resemblance())
+                        .sampling(sampling))
+            .orElseGet(() -> Runner.ofDocument(catalogue));
     return listed.isEmpty() ? List.of() : LinkGuard.begun(runner.run(listed, watcher));
   }
 

@@ -21,6 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** Prepares implementations in processes of their own to be examined. */
 public final class Processes {
@@ -95,6 +98,33 @@ public final class Processes {
     RemoteProvider provider = connect(launch(nameOrClass, classPath), nameOrClass);
     return Candidate.elsewhere(
         provider, provider.claims(), nameOrClass, Supervised.harness(provider));
+  }
+
+  /**
+   * Starts two virtual machines for a provider in Java, so that two precisions are examined at
+   * once. Where only one starts, or the other says something else of itself, one does for both.
+   *
+   * @param nameOrClass its name, or the name of its class
+   * @param classPath where it is found, beside the class path of the kit
+   * @return the provider with what it said of itself
+   * @throws UsageException if there is none or more than one of this name
+   * @throws ProviderException if it breaks
+   */
+  public Candidate javaTwice(String nameOrClass, String classPath) {
+    Supplier<Candidate> start = () -> java(nameOrClass, classPath);
+    CompletableFuture<Candidate> one = CompletableFuture.supplyAsync(start, Processes::begin);
+    CompletableFuture<Candidate> other = CompletableFuture.supplyAsync(start, Processes::begin);
+    try {
+      return one.thenCombine(other, Candidate::beside)
+          .exceptionallyCompose(alone -> one.exceptionallyCompose(failed -> other))
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static void begin(Runnable start) {
+    new Thread(start, "loss-tck start").start();
   }
 
   /**

@@ -2,50 +2,40 @@ package io.github.losstck;
 
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Subject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/** Examines the document on a thread of its own while a candidate's process computes. */
+/** Examines subjects at once, in lanes of one thread each. */
 final class SideBySide {
   private SideBySide() {}
 
   /**
-   * Examines subjects.
+   * Examines subjects and waits for all.
    *
-   * @param subjects to examine
+   * @param lanes the subjects that share a process, one after another
    * @param examination of one of them
-   * @return the outcomes of the document, then those of the candidate
+   * @return the outcomes, lane after lane
    */
   static List<Outcome> examine(
-      Set<Subject> subjects, Function<Subject, List<Outcome>> examination) {
-    List<Outcome> outcomes = new ArrayList<>();
-    CompletableFuture<List<Outcome>> document =
-        CompletableFuture.supplyAsync(
-            () -> examineOf(subjects, true, examination),
-            task -> new Thread(task, "document").start());
-    try {
-      outcomes.addAll(examineOf(subjects, false, examination));
-    } finally {
-      outcomes.addAll(0, ended(document));
-    }
-    return outcomes;
+      List<List<Subject>> lanes, Function<Subject, List<Outcome>> examination) {
+    List<CompletableFuture<List<Outcome>>> all =
+        lanes.stream().map(lane -> begun(lane, examination)).toList();
+    all.forEach(lane -> lane.handle((outcomes, thrown) -> outcomes).join());
+    return all.stream().flatMap(lane -> outcomes(lane).stream()).toList();
   }
 
-  private static List<Outcome> examineOf(
-      Set<Subject> subjects, boolean document, Function<Subject, List<Outcome>> examination) {
-    return subjects.stream()
-        .filter(subject -> (subject == Subject.DOCUMENT) == document)
-        .flatMap(subject -> examination.apply(subject).stream())
-        .toList();
+  private static CompletableFuture<List<Outcome>> begun(
+      List<Subject> lane, Function<Subject, List<Outcome>> examination) {
+    return CompletableFuture.supplyAsync(
+        () -> lane.stream().flatMap(subject -> examination.apply(subject).stream()).toList(),
+        task -> new Thread(task, "loss-tck " + lane).start());
   }
 
-  private static List<Outcome> ended(CompletableFuture<List<Outcome>> document) {
+  private static List<Outcome> outcomes(CompletableFuture<List<Outcome>> ended) {
     try {
-      return document.join();
+      return ended.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;

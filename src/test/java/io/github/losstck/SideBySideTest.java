@@ -6,43 +6,63 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.losstck.verdict.Outcome;
 import io.github.losstck.verdict.Subject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
-  private static final Set<Subject> ALL = EnumSet.allOf(Subject.class);
+  private static final List<Subject> ALL = List.of(Subject.values());
 
   @Test
-  void examinesTheDocumentWhileTheCandidateIsAndListsItFirst() {
-    CountDownLatch candidate = new CountDownLatch(1);
-    CountDownLatch document = new CountDownLatch(1);
+  void examinesLanesAtOnceAndListsThemInTheirOrder() {
+    CountDownLatch begun = new CountDownLatch(2);
     List<Outcome> outcomes =
         SideBySide.examine(
-            ALL,
+            List.of(List.of(Subject.DOCUMENT), List.of(Subject.BINARY64)),
             subject -> {
-              CountDownLatch mine = subject == Subject.DOCUMENT ? document : candidate;
-              CountDownLatch other = subject == Subject.DOCUMENT ? candidate : document;
-              mine.countDown();
-              await(other);
+              begun.countDown();
+              await(begun);
               return List.of(Outcome.notRun("a", subject));
             });
-    assertEquals(List.copyOf(ALL), outcomes.stream().map(Outcome::subject).toList());
+    assertEquals(
+        List.of(Subject.DOCUMENT, Subject.BINARY64),
+        outcomes.stream().map(Outcome::subject).toList());
   }
 
   @Test
-  void throwsWhatEitherThrew() {
+  void examinesTheSubjectsOfALaneOneAfterAnother() {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    List<Outcome> outcomes =
+        SideBySide.examine(
+            List.of(ALL),
+            subject -> {
+              threads.add(Thread.currentThread());
+              return List.of(Outcome.notRun("a", subject));
+            });
+    assertEquals(1, threads.size());
+    assertEquals(ALL, outcomes.stream().map(Outcome::subject).toList());
+  }
+
+  @Test
+  void throwsWhatALaneThrewOnceAllHaveEnded() {
+    List<List<Subject>> lanes = ALL.stream().map(List::of).toList();
     for (Subject broken : ALL) {
       for (Throwable thrown : List.of(new IllegalStateException(), new StackOverflowError())) {
+        Set<Subject> examined = ConcurrentHashMap.newKeySet();
+        Function<Subject, List<Outcome>> examination =
+            subject -> {
+              examined.add(subject);
+              return breaking(broken, thrown).apply(subject);
+            };
         assertSame(
             thrown,
-            assertThrows(
-                thrown.getClass(), () -> SideBySide.examine(ALL, breaking(broken, thrown))),
+            assertThrows(thrown.getClass(), () -> SideBySide.examine(lanes, examination)),
             () -> broken.toString());
+        assertEquals(Set.copyOf(ALL), examined);
       }
     }
   }

@@ -105,7 +105,7 @@ final class CallCommand implements Callable<Integer> {
       show(hearing);
       return status(hearing.result());
     } finally {
-      candidate.provider().close();
+      candidate.close();
     }
   }
 

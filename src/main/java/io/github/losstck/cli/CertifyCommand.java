@@ -109,7 +109,7 @@ final class CertifyCommand implements Callable<Integer> {
             .repeating(options.given())
             .against(Optional.ofNullable(baseline).map(Baseline::read));
     return options
-        .effort(selected.effort())
+        .examining(selected.effort())
         .with(providers, sources -> examineAll(sources, examiner, streams));
   }
 

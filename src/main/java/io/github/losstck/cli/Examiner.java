@@ -187,7 +187,7 @@ final class Examiner {
   /** Returns whether the provider could be closed. */
   private boolean close(Candidate candidate) {
     try {
-      candidate.provider().close();
+      candidate.close();
       return true;
     } catch (Throwable e) {
       streams.complain(

@@ -42,7 +42,7 @@ public final class HarnessMain {
       Thread.currentThread().setContextClassLoader(loader);
       Candidate candidate = Candidates.on(loader).named(provider);
       Processes.harness(candidate, deadline, streams).run();
-      candidate.provider().close();
+      candidate.close();
     } catch (UsageException e) {
       Harness.declineUnfit(streams, true, Reason.of(e));
     } catch (ProviderException e) {

@@ -65,10 +65,12 @@ final class ProcessOptions {
   private int restarts = Launch.RESTARTS;
 
   private Effort effort = Effort.QUICK;
+  private boolean twice;
 
-  /** Prepares processes for as much as will be asked. */
-  void effort(Effort asked) {
+  /** Prepares processes for as much as will be asked, in each precision. */
+  void examining(Effort asked) {
     effort = asked;
+    twice = true;
   }
 
   /**
@@ -127,7 +129,9 @@ final class ProcessOptions {
 
   /** Returns a source for a provider in Java. */
   Source java(String name) {
-    return new Source(name, () -> processes().java(name, classPath));
+    return new Source(
+        name,
+        () -> twice ? processes().javaTwice(name, classPath) : processes().java(name, classPath));
   }
 
   /** Returns a source for each adapter. */

@@ -37,8 +37,8 @@ final class ProviderOptions {
   private boolean inProcess;
 
   /** Prepares processes for as much as will be asked. */
-  ProviderOptions effort(Effort asked) {
-    processes.effort(asked);
+  ProviderOptions examining(Effort asked) {
+    processes.examining(asked);
     return this;
   }
 

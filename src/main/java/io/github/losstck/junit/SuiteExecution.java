@@ -95,7 +95,7 @@ final class SuiteExecution implements Progress {
       write(certified, folder);
       return result(certified);
     } finally {
-      candidate.provider().close();
+      candidate.close();
     }
   }
 

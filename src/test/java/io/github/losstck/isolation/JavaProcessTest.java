@@ -22,7 +22,10 @@ import io.github.losstck.verdict.Status;
 import io.github.losstck.verdict.Subject;
 import io.github.losstck.verdict.Verdict;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -254,6 +257,80 @@ class JavaProcessTest {
   /** Cannot be constructed. */
   public static final class Hidden implements LossProvider {
     private Hidden() {}
+  }
+
+  /** Holds a lock, as whatever is there once on a machine does. */
+  public static final class Jealous implements LossProvider {
+    /** Is never closed: the lock lasts as long as the process. */
+    private final FileLock lock;
+
+    /**
+     * Takes the lock.
+     *
+     * @throws IOException if there is no file to lock
+     */
+    public Jealous() throws IOException {
+      long kit = ProcessHandle.current().parent().orElseThrow().pid();
+      lock =
+          FileChannel.open(
+                  Path.of(System.getProperty("java.io.tmpdir"), "loss-tck-jealous-" + kit),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.DELETE_ON_CLOSE)
+              .tryLock();
+      if (lock == null) {
+        throw new IllegalStateException("there is another");
+      }
+    }
+
+    @Override
+    public Tensor sigmoid(Tensor logits) {
+      return new ReferenceProvider().sigmoid(logits);
+    }
+  }
+
+  @Test
+  void runsInTwoProcessesForTwoPrecisions() {
+    Candidate candidate = twice(ReferenceProvider.class);
+    assertTrue(candidate.twin().isPresent());
+    assertConforms(candidate);
+  }
+
+  @Test
+  void runsInOneProcessWhereThereCannotBeTwo() {
+    Candidate candidate = twice(Jealous.class);
+    assertTrue(candidate.twin().isEmpty());
+    assertConforms(candidate);
+  }
+
+  @Test
+  void runsInOneProcessForOnePrecision() {
+    Candidate candidate = twice(Prints.class);
+    assertTrue(candidate.twin().isEmpty());
+    candidate.close();
+  }
+
+  @Test
+  void saysWhatIsWrongWhereNoProcessStarts() {
+    Processes processes = new Processes(LONG, MEMORY, 0);
+    assertThrows(UsageException.class, () -> processes.javaTwice("no-such-provider", ""));
+    assertThrows(ProviderException.class, () -> processes.javaTwice(Hidden.class.getName(), ""));
+  }
+
+  private static Candidate twice(Class<? extends LossProvider> type) {
+    return new Processes(LONG, MEMORY, 0).javaTwice(type.getName(), "");
+  }
+
+  private static void assertConforms(Candidate candidate) {
+    Certified certified = Certification.of(candidate).scenarios(WORKED).run();
+    candidate.close();
+    assertEquals(Verdict.CONFORMS, certified.certificate().verdict());
+    for (Subject subject : List.of(Subject.BINARY32, Subject.BINARY64)) {
+      assertTrue(
+          certified.outcomes().stream()
+              .anyMatch(o -> o.subject() == subject && o.status() == Status.PASSED),
+          subject.word());
+    }
   }
 
   private static Outcome struck(

@@ -123,7 +123,8 @@ class HarmlessReportsTest {
             provider.claims(),
             provider.declarations(),
             "wicked",
-            Optional.of(new Loud()));
+            Optional.of(new Loud()),
+            Optional.empty());
     ReportFolder written = ReportFolder.prepare(reports, provider.identity());
     folder = written.path();
     certified =
