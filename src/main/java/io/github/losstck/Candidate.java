@@ -33,6 +33,17 @@ public record Candidate(
     claims = Set.copyOf(claims);
   }
 
+  /** Holds a provider that runs in one process, this or another. */
+  public Candidate(
+      LossProvider provider,
+      Identity identity,
+      Set<Operation> claims,
+      Declarations declarations,
+      String address,
+      Optional<Elsewhere> elsewhere) {
+    this(provider, identity, claims, declarations, address, elsewhere, Optional.empty());
+  }
+
   /** Holds a provider that runs in this process. */
   public Candidate(
       LossProvider provider,
@@ -40,7 +51,7 @@ public record Candidate(
       Set<Operation> claims,
       Declarations declarations,
       String address) {
-    this(provider, identity, claims, declarations, address, Optional.empty(), Optional.empty());
+    this(provider, identity, claims, declarations, address, Optional.empty());
   }
 
   /** Holds a provider that stands for a process, by what that said of itself. */
@@ -52,8 +63,7 @@ public record Candidate(
         claims,
         provider.declarations(),
         address,
-        Optional.of(elsewhere),
-        Optional.empty());
+        Optional.of(elsewhere));
   }
 
   /**

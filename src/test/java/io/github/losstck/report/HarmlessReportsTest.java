@@ -123,8 +123,7 @@ class HarmlessReportsTest {
             provider.claims(),
             provider.declarations(),
             "wicked",
-            Optional.of(new Loud()),
-            Optional.empty());
+            Optional.of(new Loud()));
     ReportFolder written = ReportFolder.prepare(reports, provider.identity());
     folder = written.path();
     certified =
