@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.losstck.reference.ReferenceProvider;
+import io.github.losstck.spi.Declarations;
 import io.github.losstck.spi.Identity;
 import io.github.losstck.spi.LossProvider;
+import io.github.losstck.spi.Precision;
 import io.github.losstck.spi.Tensor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,12 @@ class UnfinishedTest {
     @Override
     public Identity identity() {
       return new Identity("holds", "1");
+    }
+
+    /** Declares one precision, so that there is one process to be killed. */
+    @Override
+    public Declarations declarations() {
+      return Declarations.standard().precisions(Precision.BINARY64);
     }
 
     @Override
@@ -73,7 +81,7 @@ class UnfinishedTest {
   void breaksWhereTheProcessOfTheProviderIsKilled() throws Exception {
     Process certifying = held();
     Files.delete(folder.resolve(HOLD));
-    certifying.descendants().findFirst().orElseThrow().destroyForcibly();
+    certifying.descendants().forEach(ProcessHandle::destroyForcibly);
     assertEquals(ExitStatus.BROKE, ended(certifying));
     assertEquals(
         "broke for the selection (scenario sigmoid.value): 1 crashed",

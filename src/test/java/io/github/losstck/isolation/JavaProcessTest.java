@@ -271,13 +271,9 @@ class JavaProcessTest {
      */
     public Jealous() throws IOException {
       long kit = ProcessHandle.current().parent().orElseThrow().pid();
-      lock =
-          FileChannel.open(
-                  Path.of(System.getProperty("java.io.tmpdir"), "loss-tck-jealous-" + kit),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.DELETE_ON_CLOSE)
-              .tryLock();
+      Path file = Path.of(System.getProperty("java.io.tmpdir"), "loss-tck-jealous-" + kit);
+      file.toFile().deleteOnExit();
+      lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
       if (lock == null) {
         throw new IllegalStateException("there is another");
       }
