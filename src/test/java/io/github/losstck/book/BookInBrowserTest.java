@@ -40,6 +40,19 @@ class BookInBrowserTest {
   }
 
   @Test
+  void everybodyCanReadItByDayAndByNight() throws Exception {
+    Browser browser = Browser.in(folder);
+    assertEquals("[]", browser.issues(page("index.html")).toString());
+    assertEquals("[]", browser.byNight().issues(page("index.zh-CN.html")).toString());
+  }
+
+  @Test
+  void issuesWouldBeFound() throws Exception {
+    String pale = "<html><head></head><body><p style='color: #ccc'>pale</p></body></html>";
+    assertTrue(Browser.in(folder).issues(pale).toString().contains("color-contrast"));
+  }
+
+  @Test
   void searchLeavesWhatMatches() throws Exception {
     String search =
         "(() => { const field = document.getElementById('search'); field.value = 'id.smoothing';"

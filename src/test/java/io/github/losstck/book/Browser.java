@@ -29,10 +29,32 @@ final class Browser {
 
   private final Path program;
   private final Path folder;
+  private final boolean night;
 
-  private Browser(Path program, Path folder) {
+  private Browser(Path program, Path folder, boolean night) {
     this.program = program;
     this.folder = folder;
+    this.night = night;
+  }
+
+  /** Returns a browser whose reader prefers light on dark. */
+  Browser byNight() {
+    return new Browser(program, folder, true);
+  }
+
+  /**
+   * Looks for what keeps people from reading a page, by the rules of axe-core.
+   *
+   * @return the serious and the critical issues
+   */
+  JsonNode issues(String page) throws IOException, InterruptedException {
+    int end = page.lastIndexOf("</body>");
+    String axe = Files.readString(Path.of("src", "test", "resources", "axe", "axe.min.js"));
+    return ask(
+        page.substring(0, end) + "<script>" + axe + "</script>" + page.substring(end),
+        "axe.run({resultTypes: ['violations']}).then(run => run.violations"
+            + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+            + ".map(v => v.id + ': ' + v.nodes[0].html))");
   }
 
   /**
@@ -48,14 +70,14 @@ final class Browser {
             .findFirst()
             .orElse(Path.of(""));
     assumeTrue(Files.isExecutable(found) && Files.isRegularFile(found), "there is no Chromium");
-    return new Browser(found, folder);
+    return new Browser(found, folder, false);
   }
 
   /**
    * Asks a question of a page once it has loaded.
    *
    * @param page its text
-   * @param expression in JavaScript, which gives what JSON can hold
+   * @param expression in JavaScript, which gives what JSON can hold, or promises it
    */
   JsonNode ask(String page, String expression) throws IOException, InterruptedException {
     Path file = Files.createTempFile(folder, "page", ".html");
@@ -76,10 +98,11 @@ final class Browser {
 
   private static String asking(String expression) {
     return "<script>addEventListener('load', () => document.fonts.ready.then(() => {"
-        + "const answer = document.createElement('pre'); answer.id = 'answer';"
-        + "answer.textContent = JSON.stringify("
+        + "Promise.resolve("
         + expression
-        + "); document.body.append(answer); }));</script>";
+        + ").then(given => { const answer = document.createElement('pre'); answer.id = 'answer';"
+        + "answer.textContent = JSON.stringify(given); document.body.append(answer); });"
+        + "}));</script>";
   }
 
   private String dump(Path page) throws IOException, InterruptedException {
@@ -96,7 +119,8 @@ final class Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
-                "--virtual-time-budget=10000",
+                "--virtual-time-budget=60000",
+                "--blink-settings=preferredColorScheme=" + (night ? 0 : 1),
                 "--dump-dom",
                 page.toUri().toString())
             .redirectOutput(dumped.toFile())

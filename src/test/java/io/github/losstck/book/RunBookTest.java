@@ -196,4 +196,12 @@ class RunBookTest {
     assertEquals(0, facts.get("images").asInt());
     assertEquals("failures", facts.get("first").asText());
   }
+
+  @Test
+  void everybodyCanReadWhatFailed() throws Exception {
+    Browser browser = Browser.in(folder);
+    String chinese = pages.getOrDefault(ReportFolder.CHINESE_PAGE, "");
+    assertEquals("[]", browser.byNight().issues(page()).toString());
+    assertEquals("[]", browser.issues(chinese).toString());
+  }
 }

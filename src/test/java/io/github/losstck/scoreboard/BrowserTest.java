@@ -21,6 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
   private static final long DEADLINE_SECONDS = 120;
 
+  /** Sorts the first table by its first column, upwards and then downwards. */
+  private static final String CLICKS =
+      """
+      <script>addEventListener("load", () => {
+        const table = document.querySelector("table.sortable");
+        const names = () => [...table.tBodies[0].rows].map((r) => r.cells[0].innerText).join(",");
+        const orders = [1, 2].map(() => {
+          table.querySelector("button").click();
+          return names();
+        });
+        document.title = orders.join(" / ");
+      });</script>
+      """;
+
   @TempDir private Path directory;
 
   @Test
@@ -30,6 +44,8 @@ class BrowserTest {
         .library("bent", "<2.0>", Status.PASSED, Declarations.standard())
         .read()
         .write(directory);
+    Path written = directory.resolve("index.html");
+    Files.writeString(written, Files.readString(written).replace("</body>", CLICKS + "</body>"));
     Path log = directory.resolve("chromium.log");
     String page = opened(directory.resolve("index.html"), log);
     String said = Files.readString(log, UTF_8);
@@ -39,6 +55,8 @@ class BrowserTest {
       assertTrue(page.contains("id=\"" + operation.method() + "\""), operation.method());
     }
     assertTrue(page.contains("sound") && page.contains("&lt;2.0&gt;"));
+    String orders = page.replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
+    assertEquals("bent,sound / sound,bent", orders);
     int headings = page.split("<th scope=\"col\"", -1).length;
     assertEquals(headings, page.split("<button type=\"button\">", -1).length);
   }
