@@ -3,7 +3,9 @@ package io.github.losstck.journal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.losstck.verdict.Digest;
 import java.util.List;
 
@@ -19,8 +21,13 @@ final class Chain {
 
   /** Writes the next line, without its line feed. */
   String line(ObjectNode entry) {
-    last = digest(entry);
-    return Records.text(Records.tree(new Line(entry, last)));
+    String text = Records.text(entry);
+    last = digest(text);
+    return Records.text(
+        JsonNodeFactory.instance
+            .objectNode()
+            .putRawValue("entry", new RawValue(text))
+            .put("sha256", last));
   }
 
   /**
@@ -30,14 +37,14 @@ final class Chain {
    */
   JsonNode entry(String line) {
     Line next = Records.read(Records.parse(line), Line.class);
-    last = digest(next.entry());
+    last = digest(Records.text(next.entry()));
     if (!last.equals(next.sha256())) {
       throw new IllegalArgumentException("was altered, or a line before it is missing");
     }
     return next.entry();
   }
 
-  private String digest(JsonNode entry) {
-    return Digest.of(List.of(last.getBytes(US_ASCII), Records.text(entry).getBytes(US_ASCII)));
+  private String digest(String entry) {
+    return Digest.of(List.of(last.getBytes(US_ASCII), entry.getBytes(US_ASCII)));
   }
 }
