@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,7 +22,7 @@ final class DefaultCalls {
    * show its sources, nothing is sure.
    */
   static boolean areMissing(ProcessingEnvironment environment, ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     try {
       ClassTree source = Trees.instance(environment).getTree(type);
       return source != null
