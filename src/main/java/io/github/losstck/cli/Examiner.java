@@ -133,8 +133,7 @@ final class Examiner {
     int status = ExitStatus.of(verdict);
     String place = folder.path().toString();
     try {
-      folder.writePages(Book.of(evidence, curves).pages());
-      folder.write(evidence, allure);
+      folder.write(evidence, allure, () -> Book.of(evidence, curves).pages());
     } catch (ReportException e) {
       streams.complain(Reason.of(e), e);
       status = ExitStatus.BROKE;

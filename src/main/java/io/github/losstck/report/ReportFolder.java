@@ -17,6 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Writes all reports on a provider into a folder of its name.
@@ -112,37 +115,61 @@ public final class ReportFolder {
   }
 
   /**
-   * Writes pages that are made elsewhere; before the reports, since the certificate is the last.
-   *
-   * @param pages their texts, by the names of their files
-   * @throws ReportException if one cannot be written
-   */
-  public void writePages(Map<String, String> pages) {
-    pages.forEach(this::write);
-  }
-
-  /**
-   * Writes the reports.
+   * Writes the reports but for pages that are made elsewhere.
    *
    * @param evidence to write from
    * @param allure whether to write Allure results as well
-   * @throws ReportException if one cannot be written; those written before it stay
+   * @throws ReportException if one cannot be written; the others are, but for the certificate
    */
   public void write(Evidence evidence, boolean allure) {
-    write(JUNIT, JUnitXmlWriter.xml(evidence));
-    writeTraceability(evidence);
-    if (allure) {
-      Path results = folder.resolve(ALLURE);
-      try {
-        new AllureWriter(evidence, results).write();
-      } catch (IOException | RuntimeException e) {
-        throw failed(results, e);
-      }
-    }
-    if (!evidence.certificate().passports().isEmpty()) {
-      writePassport(evidence.certificate());
-    }
+    write(evidence, allure, Map::of);
+  }
+
+  /**
+   * Writes the reports, several at a time and the certificate last.
+   *
+   * @param evidence to write from
+   * @param allure whether to write Allure results as well
+   * @param pages that are made elsewhere: their texts, by the names of their files
+   * @throws ReportException if one cannot be written; the others are, but for the certificate
+   */
+  public void write(Evidence evidence, boolean allure, Supplier<Map<String, String>> pages) {
+    atOnce(
+        () -> pages.get().forEach(this::write),
+        () -> write(JUNIT, JUnitXmlWriter.xml(evidence)),
+        () -> writeAllure(evidence, allure),
+        () -> writePassport(evidence.certificate()),
+        () -> writeTraceability(evidence));
     write(CERTIFICATE, CertificateWriter.json(evidence.certificate()));
+  }
+
+  /** Has all of them write, and throws what the first threw that failed. */
+  private static void atOnce(Runnable... writers) {
+    List<RuntimeException> failures =
+        Stream.of(writers).parallel().flatMap(writer -> failure(writer).stream()).toList();
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
+  }
+
+  private static Optional<RuntimeException> failure(Runnable writer) {
+    try {
+      writer.run();
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(e);
+    }
+  }
+
+  private void writeAllure(Evidence evidence, boolean wanted) {
+    Path results = folder.resolve(ALLURE);
+    try {
+      if (wanted) {
+        new AllureWriter(evidence, results).write();
+      }
+    } catch (IOException | RuntimeException e) {
+      throw failed(results, e);
+    }
   }
 
   private void writeTraceability(Evidence evidence) {
@@ -152,6 +179,9 @@ public final class ReportFolder {
   }
 
   private void writePassport(Certificate certificate) {
+    if (certificate.passports().isEmpty()) {
+      return;
+    }
     for (Passport passport : certificate.passports()) {
       if (passport.axis().isPresent()) {
         write(CHARTS + "/" + name(passport) + ".svg", ErrorChart.of(passport));

@@ -89,6 +89,8 @@ class ReportFolderTest {
         assertThrows(
             ReportException.class, () -> folder.write(Fakes.evidence(Fakes.run(PASSED)), true));
     assertTrue(thrown.getMessage().contains("allure-results: cannot be written"));
+    assertTrue(Files.exists(folder.path().resolve("junit.xml")));
+    assertTrue(Files.exists(folder.path().resolve("traceability.json")));
     assertFalse(Files.exists(folder.path().resolve("certificate.json")));
   }
 
