@@ -1,6 +1,7 @@
 package io.github.losstck.arithmetic;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 public final class InBulk {
   /** Is a list whose elements take some hundred microseconds, far longer than waking a thread. */
   private static final int MANY = 2048;
+
+  /** Is never waiting for anything but itself, as whoever uses the common pool may be. */
+  private static final ForkJoinPool POOL = new ForkJoinPool();
 
   private InBulk() {}
 
@@ -36,6 +40,8 @@ public final class InBulk {
    */
   public static <M> List<M> map(int count, IntFunction<? extends M> function) {
     IntStream numbers = IntStream.range(0, count);
-    return (count < MANY ? numbers : numbers.parallel()).<M>mapToObj(function).toList();
+    return count < MANY
+        ? numbers.<M>mapToObj(function).toList()
+        : POOL.submit(() -> numbers.parallel().<M>mapToObj(function).toList()).join();
   }
 }

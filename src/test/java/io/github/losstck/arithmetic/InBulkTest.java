@@ -3,6 +3,7 @@ package io.github.losstck.arithmetic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,12 @@ class InBulkTest {
   void keepsTheOrderHoweverManyThereAre(int count) {
     List<Integer> squares = InBulk.map(IntStream.range(0, count).boxed().toList(), n -> n * n);
     assertEquals(IntStream.range(0, count).map(n -> n * n).boxed().toList(), squares);
+  }
+
+  @Test
+  void nestsWithinItself() {
+    List<Integer> sizes = InBulk.map(2048, row -> InBulk.map(2048, n -> n).size());
+    assertEquals(Collections.nCopies(2048, 2048), sizes);
   }
 
   @Test
