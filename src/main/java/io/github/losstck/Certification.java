@@ -265,8 +265,8 @@ public final class Certification {
     Runner runner =
         process(subject)
             .map(
-                candidate ->
-                    Runner.ofProvider(catalogue, subject, candidate.underTest())
+                asked ->
+                    Runner.ofProvider(catalogue, subject, asked.underTest())
                         .diagnosing(new Resemblance())
                         .sampling(sampling))
             .orElseGet(() -> Runner.ofDocument(catalogue));

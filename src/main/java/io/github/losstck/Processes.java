@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Prepares implementations in processes of their own to be examined. */
@@ -114,13 +113,9 @@ public final class Processes {
     Supplier<Candidate> start = () -> java(nameOrClass, classPath);
     CompletableFuture<Candidate> one = CompletableFuture.supplyAsync(start, Processes::begin);
     CompletableFuture<Candidate> other = CompletableFuture.supplyAsync(start, Processes::begin);
-    try {
-      return one.thenCombine(other, Candidate::beside)
-          .exceptionallyCompose(alone -> one.exceptionallyCompose(failed -> other))
-          .join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+    return SideBySide.result(
+        one.thenCombine(other, Candidate::beside)
+            .exceptionallyCompose(alone -> one.exceptionallyCompose(failed -> other)));
   }
 
   private static void begin(Runnable start) {

@@ -23,7 +23,7 @@ final class SideBySide {
     List<CompletableFuture<List<Outcome>>> all =
         lanes.stream().map(lane -> begun(lane, examination)).toList();
     all.forEach(lane -> lane.handle((outcomes, thrown) -> outcomes).join());
-    return all.stream().flatMap(lane -> outcomes(lane).stream()).toList();
+    return all.stream().flatMap(lane -> result(lane).stream()).toList();
   }
 
   private static CompletableFuture<List<Outcome>> begun(
@@ -33,9 +33,10 @@ final class SideBySide {
         task -> new Thread(task, "loss-tck " + lane).start());
   }
 
-  private static List<Outcome> outcomes(CompletableFuture<List<Outcome>> ended) {
+  /** Waits for work on another thread; what it threw is thrown here as it was. */
+  static <T> T result(CompletableFuture<T> work) {
     try {
-      return ended.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +71,7 @@ class RunBookTest {
     LossProvider provider = new Wicked();
     Candidate candidate =
         new Candidate(
-            provider,
-            provider.identity(),
-            provider.claims(),
-            provider.declarations(),
-            "wicked",
-            Optional.empty());
+            provider, provider.identity(), provider.claims(), provider.declarations(), "wicked");
     Certified certified =
         Certification.of(candidate)
             .scenarios(Set.of("sigmoid.", "softmax.", "log-softmax.", "accuracy.softmax."))
